@@ -1,0 +1,51 @@
+import type { Citation } from '../core/citation.js';
+
+/** What the archive covers, for the as-of line of each reply. */
+export interface Coverage {
+  readonly articles: number;
+  /** First and last day over the articles whose date is known; `null` where none is. */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** Articles without a known date. */
+  readonly undated: number;
+  /** When the index was built: an ISO 8601 instant. */
+  readonly builtAt: string;
+}
+
+/** Why the archive does not answer, as facts; `render` turns them into words. */
+export type Refusal =
+  /** No article mentions these names. */
+  | { readonly kind: 'names-missing'; readonly names: readonly string[] }
+  /** Articles mention the names, but none tells this about them. */
+  | { readonly kind: 'not-told'; readonly names: readonly string[]; readonly asked: AskedFor }
+  /** Nothing comes near the question. */
+  | { readonly kind: 'nothing-near' }
+  /** The filters (outlet, from, to) leave no article to look at. */
+  | { readonly kind: 'filtered-out'; readonly outlets: readonly string[] }
+  /** The question is not in English; `language` is its English name. */
+  | { readonly kind: 'other-language'; readonly language: string };
+
+/** The kind of thing that a question asks for. */
+export type AskedFor = 'date' | 'person' | 'number' | 'place' | 'reason' | 'manner' | 'thing';
+
+export interface Timing {
+  readonly total: number;
+  readonly [stage: string]: number;
+}
+
+interface AskAnswerBase {
+  readonly question: string;
+  readonly coverage: Coverage;
+  readonly milliseconds: Timing;
+}
+
+/** The reply to `/ask` as data. */
+export type AskAnswer =
+  | (AskAnswerBase & { readonly outcome: 'found'; readonly citations: readonly Citation[] })
+  | (AskAnswerBase & {
+      readonly outcome: 'nothing-found';
+      readonly refusal: Refusal;
+      /** What the archive is about: names that it holds, nearest to the question first. */
+      readonly topics: readonly string[];
+      readonly citations: readonly [];
+    });

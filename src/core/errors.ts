@@ -1,0 +1,43 @@
+/** What can go wrong in a way that its user can mend. */
+export type ErrorCode =
+  | 'usage'
+  | 'config-invalid'
+  | 'archive-missing'
+  | 'archive-unreadable'
+  | 'archive-empty'
+  | 'archive-statement-invalid'
+  | 'model-missing'
+  | 'model-broken'
+  | 'embedding-failed'
+  | 'index-missing'
+  | 'index-stale'
+  | 'index-corrupt'
+  | 'index-foreign'
+  | 'index-locked'
+  | 'question-empty'
+  | 'question-too-long'
+  | 'date-invalid'
+  | 'date-range-reversed'
+  | 'engine-gone'
+  | 'busy'
+  | 'discord-token'
+  | 'discord-refused';
+
+/**
+ * An error that names the thing, the value and the next step.
+ * The message is for the terminal and the log; Discord gets the sentence that belongs to `code`.
+ */
+export class BotError extends Error {
+  override readonly name = 'BotError';
+  readonly code: ErrorCode;
+
+  constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+  }
+}
+
+/** The error's message, or the value itself as text where something else was thrown. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
