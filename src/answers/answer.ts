@@ -1,4 +1,5 @@
 import type { Citation } from '../core/citation.js';
+import type { AskedFor } from '../core/question.js';
 
 /** What the archive covers, for the as-of line of each reply. */
 export interface Coverage {
@@ -24,9 +25,6 @@ export type Refusal =
   | { readonly kind: 'filtered-out'; readonly outlets: readonly string[] }
   /** The question is not in English; `language` is its English name. */
   | { readonly kind: 'other-language'; readonly language: string };
-
-/** The kind of thing that a question asks for. */
-export type AskedFor = 'date' | 'person' | 'number' | 'place' | 'reason' | 'manner' | 'thing';
 
 export interface Timing {
   readonly total: number;

@@ -1,0 +1,93 @@
+import type { Citation } from '../core/citation.js';
+import type { SentenceRow } from '../index/archive-database.js';
+import type { ArchiveIndex } from '../index/open-index.js';
+import { dotQuantized } from '../index/quantize.js';
+import type { RankedSentence } from '../retrieval/choose-sentences.js';
+import type { QuestionProfile } from '../retrieval/question-profile.js';
+import { answeringWords } from '../retrieval/answering-words.js';
+
+const MOST_CITATIONS = 5;
+/** UTF-16 units of an excerpt above which context sentences are left out. */
+const EXCERPT_LENGTH = 700;
+/** How far below the best sentence's score a further one may lie: beyond, it is about something else. */
+const SCORE_MARGIN = 2.5;
+/** Cosine from which two sentences tell the same in the same words, as two outlets with one wire text do. */
+const SAME_TEXT = 0.975;
+
+/** One to five citations for the best sentences: none inside another's excerpt, none that only repeats another. */
+export function citeSentences(
+  index: ArchiveIndex,
+  question: QuestionProfile,
+  sentences: readonly RankedSentence[],
+): readonly Citation[] {
+  const best = sentences[0];
+  if (best === undefined) return [];
+  const chosen: { sentence: RankedSentence; excerpt: Excerpt }[] = [];
+  for (const sentence of sentences) {
+    if (chosen.length === MOST_CITATIONS || sentence.score < best.score - SCORE_MARGIN) break;
+    const repeats = chosen.some((other) => tellsTheSame(other.sentence, sentence));
+    const inside = chosen.some(
+      ({ sentence: other, excerpt }) =>
+        other.articleId === sentence.articleId &&
+        sentence.sentence.ordinal >= excerpt.first &&
+        sentence.sentence.ordinal <= excerpt.last,
+    );
+    if (!repeats && !inside) chosen.push({ sentence, excerpt: excerptAround(index, sentence) });
+  }
+  return chosen.map(({ sentence, excerpt }, place) => toCitation(index, question, sentence, excerpt, place + 1));
+}
+
+interface Excerpt {
+  readonly start: number;
+  readonly end: number;
+  /** Ordinals of its first and last sentence. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The sentence with its neighbours where they follow on it directly and leave the excerpt readable. */
+function excerptAround(index: ArchiveIndex, { articleId, sentence, before, after }: RankedSentence): Excerpt {
+  const body = index.archive.body(articleId);
+  const follows = (left: SentenceRow, right: SentenceRow): boolean => body.slice(left.end, right.start).trim() === '';
+  let { start, end } = sentence;
+  let first = sentence.ordinal;
+  let last = sentence.ordinal;
+  if (before !== null && follows(before, sentence) && end - before.start <= EXCERPT_LENGTH) {
+    start = before.start;
+    first = before.ordinal;
+  }
+  if (after !== null && follows(sentence, after) && after.end - start <= EXCERPT_LENGTH) {
+    end = after.end;
+    last = after.ordinal;
+  }
+  return { start, end, first, last };
+}
+
+function tellsTheSame(left: RankedSentence, right: RankedSentence): boolean {
+  if (left.text === right.text) return true;
+  const vector = Float32Array.from(left.sentence.vector.bytes, (value) => (value * left.sentence.vector.scale) / 127);
+  return dotQuantized(vector, right.sentence.vector) >= SAME_TEXT;
+}
+
+function toCitation(
+  index: ArchiveIndex,
+  question: QuestionProfile,
+  { articleId, sentence }: RankedSentence,
+  { start, end }: Excerpt,
+  number: number,
+): Citation {
+  const article = index.archive.article(articleId);
+  return {
+    number,
+    article: article.path,
+    title: article.title,
+    outlet: article.outlet,
+    ...(article.url === null ? {} : { url: article.url }),
+    date: article.date,
+    start,
+    end,
+    quote: article.body.slice(start, end),
+    sentence: { start: sentence.start, end: sentence.end },
+    highlights: answeringWords(question, article.body, sentence),
+  };
+}

@@ -1,0 +1,235 @@
+import Database from 'libsql';
+import { z } from 'zod';
+
+import type { Article } from '../core/article.js';
+import type { CalendarDate } from '../core/calendar-date.js';
+import { daysOf } from '../core/calendar-date.js';
+import type { Span } from '../core/span.js';
+
+/** A sentence as the index keeps it. */
+export interface SentenceRow extends Span {
+  /** Number in the article, from 0. */
+  readonly ordinal: number;
+  /** Word pieces, without special tokens. */
+  readonly pieces: number;
+  /** Hash of what was embedded. */
+  readonly key: string;
+  readonly vector: QuantizedVector;
+}
+
+/** A passage as the index keeps it: whole sentences of one article. */
+export interface PassageRow extends Span {
+  /** The same number as in the vector and keyword indexes; `null` before it is written. */
+  readonly label: number;
+  readonly articleId: number;
+  /** Ordinals of its first and last sentence. */
+  readonly first: number;
+  readonly last: number;
+  readonly key: string;
+}
+
+/** An article as the index keeps it; `id` is its number in this generation. */
+export interface StoredArticle extends Article {
+  readonly id: number;
+  /** Hash of the text and of all that is known of it. */
+  readonly hash: string;
+}
+
+/** A unit vector in bytes: value × 127 / scale, rounded. */
+export interface QuantizedVector {
+  readonly scale: number;
+  readonly bytes: Int8Array;
+}
+
+const SCHEMA = `
+CREATE TABLE articles (
+  id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, hash TEXT NOT NULL, body TEXT NOT NULL,
+  title TEXT NOT NULL, title_basis TEXT NOT NULL, outlet TEXT, url TEXT, date TEXT,
+  first_day TEXT, last_day TEXT, content TEXT NOT NULL
+);
+CREATE TABLE sentences (
+  article INTEGER NOT NULL, ordinal INTEGER NOT NULL, start INTEGER NOT NULL, "end" INTEGER NOT NULL,
+  pieces INTEGER NOT NULL, key TEXT NOT NULL, scale REAL NOT NULL, vector BLOB NOT NULL,
+  PRIMARY KEY (article, ordinal)
+) WITHOUT ROWID;
+CREATE TABLE passages (
+  label INTEGER PRIMARY KEY, article INTEGER NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL,
+  start INTEGER NOT NULL, "end" INTEGER NOT NULL, key TEXT NOT NULL
+);
+`;
+// Made after the rows are in: building an index once is faster than keeping it up to date.
+const INDEXES = 'CREATE INDEX passages_by_article ON passages (article);';
+
+const spansSchema = z.array(z.object({ start: z.int(), end: z.int() }));
+const dateSchema = z.object({
+  value: z.string(),
+  end: z.string().exactOptional(),
+  precision: z.enum(['day', 'month', 'year', 'range']),
+  basis: z.enum(['stated', 'written', 'resolved', 'inferred']),
+  candidates: z.array(z.string()).exactOptional(),
+});
+const articleSchema = z.object({
+  id: z.int(),
+  path: z.string(),
+  hash: z.string(),
+  body: z.string(),
+  title: z.string(),
+  title_basis: z.enum(['stated', 'headline', 'lead']),
+  outlet: z.string().nullable(),
+  url: z.string().nullable(),
+  date: z.string().nullable(),
+  content: z.string(),
+});
+const bodySchema = z.object({ body: z.string() });
+const sentenceSchema = z.object({
+  ordinal: z.int(),
+  start: z.int(),
+  end: z.int(),
+  pieces: z.int(),
+  key: z.string(),
+  scale: z.number(),
+  vector: z.instanceof(Uint8Array),
+});
+const passageSchema = z.object({
+  label: z.int(),
+  article: z.int(),
+  first: z.int(),
+  last: z.int(),
+  start: z.int(),
+  end: z.int(),
+  key: z.string(),
+});
+const outlineSchema = z.object({
+  id: z.int(),
+  path: z.string(),
+  hash: z.string(),
+  title: z.string(),
+  outlet: z.string().nullable(),
+  first_day: z.string().nullable(),
+  last_day: z.string().nullable(),
+});
+
+/** What is needed of every article at once: for filters, coverage and the comparison of two builds. */
+export interface ArticleOutline {
+  readonly id: number;
+  readonly path: string;
+  readonly hash: string;
+  readonly title: string;
+  readonly outlet: string | null;
+  /** First and last day that its date may mean; `null` without a date, or with one that is only inferred. */
+  readonly firstDay: string | null;
+  readonly lastDay: string | null;
+}
+
+/** Writes the database of a new generation. */
+export interface ArchiveWriter {
+  article(article: Article, hash: string): number;
+  sentence(articleId: number, sentence: SentenceRow): void;
+  passage(passage: PassageRow): void;
+  /** Writes what was given so far; call it now and then, to bound memory. */
+  commit(): void;
+  close(): void;
+}
+
+/** Reads the database of a generation; it is never written again. */
+export interface ArchiveReader {
+  outlines(): readonly ArticleOutline[];
+  article(id: number): StoredArticle;
+  /** The article's text alone. */
+  body(id: number): string;
+  sentences(articleId: number, first?: number, last?: number): readonly SentenceRow[];
+  passages(articleId: number): readonly PassageRow[];
+  passage(label: number): PassageRow;
+  close(): void;
+}
+
+export function createArchiveDatabase(file: string): ArchiveWriter {
+  const database = new Database(file);
+  // Nobody reads this file before it is finished, synced and renamed into use: speed over safety until then.
+  database.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;');
+  database.exec(SCHEMA);
+  database.exec('BEGIN');
+  const addArticle = database.prepare('INSERT INTO articles VALUES (?,?,?,?,?,?,?,?,?,?,?,?)');
+  const addSentence = database.prepare('INSERT INTO sentences VALUES (?,?,?,?,?,?,?,?)');
+  const addPassage = database.prepare('INSERT INTO passages VALUES (?,?,?,?,?,?,?)');
+  let articles = 0;
+  return {
+    article(article, hash) {
+      const id = articles;
+      articles += 1;
+      const days = article.date === null || article.date.basis === 'inferred' ? null : daysOf(article.date);
+      addArticle.run(
+        id,
+        article.path,
+        hash,
+        article.body,
+        article.title,
+        article.titleBasis,
+        article.outlet,
+        article.url,
+        article.date === null ? null : JSON.stringify(article.date),
+        days?.first ?? null,
+        days?.last ?? null,
+        JSON.stringify(article.content),
+      );
+      return id;
+    },
+    sentence(articleId, { ordinal, start, end, pieces, key, vector }) {
+      const bytes = Buffer.from(vector.bytes.buffer, vector.bytes.byteOffset, vector.bytes.byteLength);
+      addSentence.run(articleId, ordinal, start, end, pieces, key, vector.scale, bytes);
+    },
+    passage({ label, articleId, first, last, start, end, key }) {
+      addPassage.run(label, articleId, first, last, start, end, key);
+    },
+    commit() {
+      database.exec('COMMIT; BEGIN');
+    },
+    close() {
+      database.exec(`${INDEXES} COMMIT; PRAGMA journal_mode = DELETE;`);
+      database.close();
+    },
+  };
+}
+
+export function openArchiveDatabase(file: string): ArchiveReader {
+  const database = new Database(file, { readonly: true });
+  const outlines = database.prepare('SELECT id, path, hash, title, outlet, first_day, last_day FROM articles ORDER BY id');
+  const article = database.prepare('SELECT * FROM articles WHERE id = ?');
+  const body = database.prepare('SELECT body FROM articles WHERE id = ?');
+  const sentences = database.prepare('SELECT * FROM sentences WHERE article = ? AND ordinal BETWEEN ? AND ? ORDER BY ordinal');
+  const passages = database.prepare('SELECT * FROM passages WHERE article = ? ORDER BY label');
+  const passage = database.prepare('SELECT * FROM passages WHERE label = ?');
+  return {
+    outlines: () =>
+      z
+        .array(outlineSchema)
+        .parse(outlines.all())
+        .map(({ first_day, last_day, ...rest }) => ({ ...rest, firstDay: first_day, lastDay: last_day })),
+    article(id) {
+      const { title_basis, date, content, ...row } = articleSchema.parse(article.get(id));
+      return { ...row, titleBasis: title_basis, date: parseDate(date), content: spansSchema.parse(JSON.parse(content)) };
+    },
+    body: (id) => bodySchema.parse(body.get(id)).body,
+    sentences: (articleId, first = 0, last = Number.MAX_SAFE_INTEGER) =>
+      z
+        .array(sentenceSchema)
+        .parse(sentences.all(articleId, first, last))
+        .map(({ scale, vector, ...row }) => ({
+          ...row,
+          vector: { scale, bytes: new Int8Array(vector.buffer, vector.byteOffset, vector.byteLength) },
+        })),
+    passages: (articleId) => z.array(passageSchema).parse(passages.all(articleId)).map(toPassage),
+    passage: (label) => toPassage(passageSchema.parse(passage.get(label))),
+    close() {
+      database.close();
+    },
+  };
+}
+
+function toPassage({ article, ...row }: z.infer<typeof passageSchema>): PassageRow {
+  return { ...row, articleId: article };
+}
+
+function parseDate(text: string | null): CalendarDate | null {
+  return text === null ? null : dateSchema.parse(JSON.parse(text));
+}

@@ -1,0 +1,276 @@
+import { createHash } from 'node:crypto';
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import type { Article } from '../core/article.js';
+import { BotError } from '../core/errors.js';
+import type { Logger } from '../core/logger.js';
+import { readArchive } from '../corpus/read-archive.js';
+import type { Embedder } from '../embedding/embedder.js';
+import type { EmbeddingModel } from '../embedding/model-files.js';
+import { type ArchiveWriter, createArchiveDatabase } from './archive-database.js';
+import { lockForBuilding } from './builder-lock.js';
+import { CUTTING_FORM, type CutArticle, cutArticle } from './cut-article.js';
+import { EMBEDDED_TEXT_FORM } from './embedded-text.js';
+import { createGeneration, currentGeneration, deleteOldGenerations, publishGeneration } from './generations.js';
+import { createKeywordIndexBuilder, type KeywordIndexBuilder } from './keyword-index.js';
+import { passageTerms } from './keyword-terms.js';
+import { DATABASE_FILE, GRAPH_FILE, KEYWORDS_FILE, VECTORS_FILE, writeManifest } from './manifest.js';
+import { NOTHING_BUILT, openPreviousBuild, type PreviousBuild } from './previous-build.js';
+import { quantize } from './quantize.js';
+import { createVectorFile, type VectorFileWriter } from './vector-file.js';
+import { createVectorIndexBuilder, type VectorIndexBuilder } from './vector-index.js';
+
+/** Names everything that changes what is cut and embedded; an index with another value is stale. */
+export const CHUNKING = `${CUTTING_FORM} ${EMBEDDED_TEXT_FORM}`;
+
+export interface BuildOptions {
+  readonly archiveDir: string;
+  readonly indexDir: string;
+  readonly model: EmbeddingModel;
+  readonly embedder: Embedder;
+  readonly logger: Logger;
+  readonly now: () => Date;
+  /** Embeds everything anew and looks at nothing of the index before. */
+  readonly full?: boolean;
+  readonly onProgress?: (progress: BuildProgress) => void;
+}
+
+export interface BuildProgress {
+  readonly phase: 'reading' | 'embedding' | 'writing';
+  /** Articles done, of all. */
+  readonly done: number;
+  readonly total: number;
+}
+
+/** A file that did not become an article, and why. */
+export interface SkippedFile {
+  readonly path: string;
+  readonly reason: string;
+}
+
+export interface BuildReport {
+  /** `current`: nothing had changed, and the index was left as it is. */
+  readonly outcome: 'built' | 'current';
+  readonly added: readonly string[];
+  readonly changed: readonly string[];
+  readonly removed: readonly string[];
+  readonly unchanged: number;
+  readonly skipped: readonly SkippedFile[];
+  readonly counts: { readonly articles: number; readonly sentences: number; readonly passages: number };
+  /** Texts that the model embedded, and those whose vector was known from before. */
+  readonly embedded: number;
+  readonly reused: number;
+}
+
+/** Articles that are cut and embedded together: enough to keep every embedding process at work. */
+const GROUP = 16;
+
+/**
+ * Builds a new generation of the index from the archive, or finds that the current one is up to date.
+ * Whatever ends it early leaves the current generation as it was.
+ * @throws {BotError} `archive-missing`, `archive-unreadable`, `archive-empty`, `index-locked`, `model-…`
+ */
+export async function buildIndex(options: BuildOptions): Promise<BuildReport> {
+  const { archiveDir, indexDir, model, full = false } = options;
+  const unlock = lockForBuilding(indexDir);
+  let previous: PreviousBuild = NOTHING_BUILT;
+  try {
+    if (!full) previous = await openPreviousBuild(indexDir, model, CHUNKING, options.logger);
+    const archive = await surveyArchive(archiveDir);
+    if (archive.hashes.size === 0) throw noArticles(archiveDir, archive.skipped);
+    if (previous.corpus === archive.corpus) return currentReport(previous, archive);
+    const generation = createGeneration(indexDir, options.now());
+    try {
+      const report = await fill(generation.folder, archive, previous, options);
+      publishGeneration(indexDir, generation.id);
+      return report;
+    } catch (error) {
+      if (currentGeneration(indexDir) !== generation.id) rmSync(generation.folder, { recursive: true, force: true });
+      throw error;
+    }
+  } finally {
+    previous.close();
+    deleteOldGenerations(indexDir);
+    unlock();
+  }
+}
+
+/** What the archive holds now, without its texts. */
+export interface ArchiveSurvey {
+  /** Path to hash of every article. */
+  readonly hashes: ReadonlyMap<string, string>;
+  readonly skipped: readonly SkippedFile[];
+  /** Hash over all articles: equal for equal archives. */
+  readonly corpus: string;
+}
+
+/** Reads the archive once to learn what is in it. */
+export async function surveyArchive(archiveDir: string): Promise<ArchiveSurvey> {
+  const hashes = new Map<string, string>();
+  const skipped: SkippedFile[] = [];
+  for await (const entry of readArchive(archiveDir)) {
+    if (entry.kind === 'article') hashes.set(entry.article.path, entry.hash);
+    else skipped.push({ path: entry.path, reason: entry.reason });
+  }
+  const corpus = createHash('sha256');
+  for (const [path, hash] of hashes) corpus.update(`${path}\0${hash}\n`);
+  return { hashes, skipped, corpus: corpus.digest('hex') };
+}
+
+function noArticles(archiveDir: string, skipped: readonly SkippedFile[]): BotError {
+  const reasons = skipped.slice(0, 5).map(({ path, reason }) => `\n  ${path}: ${reason}`);
+  return new BotError(
+    'archive-empty',
+    `There is no article in ${archiveDir}. Put .txt, .md or .jsonl files there, or set ARCHIVE_DIR.${reasons.join('')}`,
+  );
+}
+
+function currentReport(previous: PreviousBuild, archive: ArchiveSurvey): BuildReport {
+  return {
+    outcome: 'current',
+    added: [],
+    changed: [],
+    removed: [],
+    unchanged: archive.hashes.size,
+    skipped: archive.skipped,
+    counts: previous.counts,
+    embedded: 0,
+    reused: previous.counts.passages + previous.counts.sentences,
+  };
+}
+
+interface Target {
+  readonly database: ArchiveWriter;
+  readonly graph: VectorIndexBuilder;
+  readonly vectors: VectorFileWriter;
+  readonly keywords: KeywordIndexBuilder;
+  passages: number;
+  sentences: number;
+  embedded: number;
+}
+
+async function fill(folder: string, archive: ArchiveSurvey, previous: PreviousBuild, options: BuildOptions): Promise<BuildReport> {
+  const { model } = options;
+  const target: Target = {
+    database: createArchiveDatabase(join(folder, DATABASE_FILE)),
+    graph: createVectorIndexBuilder(model.dimensions),
+    vectors: createVectorFile(join(folder, VECTORS_FILE)),
+    keywords: createKeywordIndexBuilder(),
+    passages: 0,
+    sentences: 0,
+    embedded: 0,
+  };
+  const corpus = createHash('sha256');
+  const total = archive.hashes.size;
+  let articles = 0;
+  const seen = new Map<string, string>();
+  let waiting: Promise<EmbeddedArticle[]> = Promise.resolve([]);
+  const write = (group: readonly EmbeddedArticle[]): void => {
+    for (const entry of group) writeArticle(target, entry);
+    target.database.commit();
+    articles += group.length;
+    options.onProgress?.({ phase: 'embedding', done: articles, total });
+  };
+  for await (const group of inGroups(readArchive(options.archiveDir), GROUP)) {
+    for (const { article, hash } of group) {
+      corpus.update(`${article.path}\0${hash}\n`);
+      seen.set(article.path, hash);
+    }
+    // The next group is cut and embedded while this one is written.
+    const next = Promise.all(group.map((entry) => embedArticle(entry, previous, options)));
+    next.catch(() => {});
+    write(await waiting);
+    waiting = next;
+  }
+  write(await waiting);
+  options.onProgress?.({ phase: 'writing', done: articles, total });
+  target.database.close();
+  target.vectors.close();
+  await target.graph.write(join(folder, GRAPH_FILE));
+  writeFileSync(join(folder, KEYWORDS_FILE), target.keywords.encode());
+  const counts = { articles, sentences: target.sentences, passages: target.passages };
+  await writeManifest(folder, {
+    builtAt: options.now().toISOString(),
+    model: { id: model.id, sha256: model.sha256, dimensions: model.dimensions, metric: 'ip' },
+    chunking: CHUNKING,
+    corpus: corpus.digest('hex'),
+    counts,
+  });
+  const before = previous.hashes;
+  const kept = [...seen].filter(([path, hash]) => before.get(path) === hash).length;
+  return {
+    outcome: 'built',
+    added: [...seen.keys()].filter((path) => !before.has(path)),
+    changed: [...seen].filter(([path, hash]) => before.has(path) && before.get(path) !== hash).map(([path]) => path),
+    removed: [...before.keys()].filter((path) => !seen.has(path)),
+    unchanged: kept,
+    skipped: archive.skipped,
+    counts,
+    embedded: target.embedded,
+    reused: target.passages + target.sentences - target.embedded,
+  };
+}
+
+interface ReadArticle {
+  readonly article: Article;
+  readonly hash: string;
+}
+
+interface EmbeddedArticle extends ReadArticle {
+  readonly cut: CutArticle;
+  readonly vectors: ReadonlyMap<string, Float32Array>;
+  readonly embedded: number;
+}
+
+async function embedArticle(entry: ReadArticle, previous: PreviousBuild, options: BuildOptions): Promise<EmbeddedArticle> {
+  const { model, embedder } = options;
+  const cut = await cutArticle(entry.article, model, embedder);
+  const vectors = new Map(previous.vectorsOf(entry.article.path));
+  const missing = new Map<string, string>();
+  for (const { key, text } of [...cut.sentences, ...cut.passages]) if (!vectors.has(key)) missing.set(key, text);
+  const made = await embedder.embed([...missing.values()]);
+  for (const [index, key] of [...missing.keys()].entries()) {
+    const vector = made[index];
+    if (vector !== undefined) vectors.set(key, vector);
+  }
+  return { ...entry, cut, vectors, embedded: missing.size };
+}
+
+function writeArticle(target: Target, { article, hash, cut, vectors, embedded }: EmbeddedArticle): void {
+  const articleId = target.database.article(article, hash);
+  for (const [ordinal, { start, end, pieces, key }] of cut.sentences.entries()) {
+    const vector = quantize(known(vectors, key));
+    target.database.sentence(articleId, { ordinal, start, end, pieces, key, vector });
+  }
+  for (const { first, last, start, end, key } of cut.passages) {
+    const label = target.passages;
+    const vector = known(vectors, key);
+    target.database.passage({ label, articleId, first, last, start, end, key });
+    target.graph.add(vector);
+    target.vectors.add(vector);
+    target.keywords.add(passageTerms(article, { start, end }));
+    target.passages += 1;
+  }
+  target.sentences += cut.sentences.length;
+  target.embedded += embedded;
+}
+
+function known(vectors: ReadonlyMap<string, Float32Array>, key: string): Float32Array {
+  const vector = vectors.get(key);
+  if (vector === undefined) throw new BotError('embedding-failed', `No vector was made for the text ${key}.`);
+  return vector;
+}
+
+async function* inGroups(entries: ReturnType<typeof readArchive>, size: number): AsyncGenerator<ReadArticle[]> {
+  let group: ReadArticle[] = [];
+  for await (const entry of entries) {
+    if (entry.kind !== 'article') continue;
+    group.push(entry);
+    if (group.length === size) {
+      yield group;
+      group = [];
+    }
+  }
+  if (group.length > 0) yield group;
+}

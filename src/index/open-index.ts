@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { BotError } from '../core/errors.js';
+import type { EmbeddingModel } from '../embedding/model-files.js';
+import { type ArchiveReader, openArchiveDatabase } from './archive-database.js';
+import { CHUNKING } from './build-index.js';
+import { currentGeneration, generationFolder, registerReader } from './generations.js';
+import { type KeywordIndex, openKeywordIndex } from './keyword-index.js';
+import { DATABASE_FILE, GRAPH_FILE, KEYWORDS_FILE, type Manifest, readManifest, VECTORS_FILE, verifyFiles } from './manifest.js';
+import { openVectorFile, type VectorFile } from './vector-file.js';
+import { openVectorIndex, type VectorIndex } from './vector-index.js';
+
+/** An opened generation of the index. */
+export interface ArchiveIndex {
+  readonly generation: string;
+  readonly manifest: Manifest;
+  readonly archive: ArchiveReader;
+  readonly vectors: VectorIndex;
+  readonly vectorFile: VectorFile;
+  readonly keywords: KeywordIndex;
+  close(): void;
+}
+
+/**
+ * Opens the current generation after checking its manifest and every file's checksum.
+ * @throws {BotError} `index-missing`, `index-corrupt`, `index-foreign` or `index-stale`
+ */
+export async function openIndex(indexDir: string, model: EmbeddingModel): Promise<ArchiveIndex> {
+  const generation = currentGeneration(indexDir);
+  if (generation === null) {
+    throw new BotError('index-missing', `There is no index in ${indexDir}. Run: npm run embeddings`);
+  }
+  const folder = generationFolder(indexDir, generation);
+  const unregister = registerReader(indexDir, generation);
+  try {
+    const manifest = readManifest(folder);
+    checkModel(manifest, model);
+    await verifyFiles(folder, manifest);
+    const vectors = await openVectorIndex(join(folder, GRAPH_FILE), model.dimensions);
+    const keywords = openKeywordIndex(readFileSync(join(folder, KEYWORDS_FILE)));
+    const archive = openArchiveDatabase(join(folder, DATABASE_FILE));
+    const vectorFile = openVectorFile(join(folder, VECTORS_FILE), model.dimensions);
+    return {
+      generation,
+      manifest,
+      archive,
+      vectors,
+      vectorFile,
+      keywords,
+      close() {
+        archive.close();
+        vectorFile.close();
+        unregister();
+      },
+    };
+  } catch (error) {
+    unregister();
+    throw error;
+  }
+}
+
+function checkModel(manifest: Manifest, model: EmbeddingModel): void {
+  if (manifest.model.sha256 !== model.sha256) {
+    throw new BotError(
+      'index-stale',
+      `The index was built with the model ${manifest.model.id} (${manifest.model.sha256.slice(0, 12)}), ` +
+        `the configuration asks for ${model.id} (${model.sha256.slice(0, 12)}). Run: npm run embeddings`,
+    );
+  }
+  if (manifest.chunking !== CHUNKING) {
+    throw new BotError('index-stale', `The index was cut as "${manifest.chunking}", this program cuts as "${CHUNKING}". Run: npm run embeddings`);
+  }
+}

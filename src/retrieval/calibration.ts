@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+
+import { z } from 'zod';
+
+import { GATE_FEATURES } from './gate-features.js';
+import { SENTENCE_FEATURES } from './sentence-features.js';
+
+const weights = <Name extends string>(names: readonly Name[]) => z.record(z.enum(names), z.number());
+
+const schema = z.object({
+  /** Weights of the sentence features. */
+  sentences: weights(SENTENCE_FEATURES),
+  /** A logistic regression over the gate's features; an answer is given from `threshold` on. */
+  gate: z.object({ intercept: z.number(), threshold: z.number().min(0).max(1), weights: weights(GATE_FEATURES) }),
+  /** What the fit reached, for readers; nothing is computed from it. */
+  figures: z.record(z.string(), z.json()),
+});
+
+/** The fitted weights of sentence choice and gate; `npm run calibrate` writes them. */
+export type Calibration = z.infer<typeof schema>;
+
+/** Reads `calibration.json` beside this file. */
+export function readCalibration(): Calibration {
+  return schema.parse(JSON.parse(readFileSync(new URL('./calibration.json', import.meta.url), 'utf8')));
+}
+
+/** The sentence features' weights in the features' order. */
+export function sentenceWeights({ sentences }: Calibration): readonly number[] {
+  return SENTENCE_FEATURES.map((name) => sentences[name]);
+}
+
+/** Probability, 0 to 1, that what was found answers the question. */
+export function answerProbability({ gate }: Calibration, features: readonly number[]): number {
+  const sum = GATE_FEATURES.reduce((total, name, place) => total + gate.weights[name] * (features[place] ?? 0), gate.intercept);
+  return 1 / (1 + Math.exp(-sum));
+}

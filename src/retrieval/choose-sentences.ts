@@ -1,0 +1,61 @@
+import type { ArchiveIndex } from '../index/open-index.js';
+import { answerKindsOf } from './answer-kinds.js';
+import type { QuestionProfile } from './question-profile.js';
+import type { RankedPassage } from './rank-passages.js';
+import { type Candidate, type MeasuredCandidate, measureCandidates } from './sentence-features.js';
+
+/** Passages whose sentences are candidates: the gold sentence is among them for .9975 of the public questions. */
+export const CANDIDATE_PASSAGES = 5;
+
+/** A sentence with its score; scores of one question compare with each other only. */
+export interface RankedSentence extends MeasuredCandidate {
+  readonly score: number;
+}
+
+/** The sentences of the best passages, best first, ties in reading order. */
+export function chooseSentences(
+  index: ArchiveIndex,
+  question: QuestionProfile,
+  passages: readonly RankedPassage[],
+  weights: readonly number[],
+): readonly RankedSentence[] {
+  const candidates = gather(index, passages.slice(0, CANDIDATE_PASSAGES));
+  const measured = measureCandidates(question, candidates, (term) => index.keywords.inverseDocumentFrequency(term));
+  return measured
+    .map((candidate) => ({ ...candidate, score: scoreOf(candidate.features, weights) }))
+    .sort(
+      (left, right) =>
+        right.score - left.score || left.articleId - right.articleId || left.sentence.ordinal - right.sentence.ordinal,
+    );
+}
+
+/** Weighted sum of the features. */
+export function scoreOf(features: readonly number[], weights: readonly number[]): number {
+  return features.reduce((sum, value, place) => sum + value * (weights[place] ?? 0), 0);
+}
+
+function gather(index: ArchiveIndex, passages: readonly RankedPassage[]): readonly Candidate[] {
+  const candidates = new Map<string, Candidate>();
+  for (const { label, score } of passages) {
+    const passage = index.archive.passage(label);
+    const { articleId, first, last } = passage;
+    const body = index.archive.body(articleId);
+    const rows = index.archive.sentences(articleId, first - 1, last + 1);
+    for (const [place, sentence] of rows.entries()) {
+      const key = `${String(articleId)}:${String(sentence.ordinal)}`;
+      // Passages come best first: a sentence that two of them share has the better one's score.
+      if (sentence.ordinal < first || sentence.ordinal > last || candidates.has(key)) continue;
+      const text = body.slice(sentence.start, sentence.end);
+      candidates.set(key, {
+        articleId,
+        sentence,
+        text,
+        kinds: answerKindsOf(text),
+        passageScore: score,
+        before: rows[place - 1] ?? null,
+        after: rows[place + 1] ?? null,
+      });
+    }
+  }
+  return [...candidates.values()];
+}
