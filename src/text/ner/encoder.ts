@@ -23,8 +23,8 @@ export interface Encoder {
    * The results stand in the arrays below, first token first, until the next call.
    */
   encode(tokens: readonly Token[], from: number, to: number): void;
-  /** The words' own vectors: WIDTH numbers a token. */
-  readonly mixed: Float32Array;
+  /** The vector of the `row`-th word by itself: WIDTH numbers. */
+  wordVector(row: number): Float32Array;
   /** After the window layers: WIDTH numbers a token. */
   readonly encoded: Float32Array;
   /** HIDDEN numbers a token. */
@@ -67,7 +67,6 @@ export function createEncoder(
     { words, sums, products },
   );
   const slots = new Int32Array(CHUNK_ROWS);
-  const mixed = new Float32Array(CHUNK * WIDTH);
 
   /** Sums the words' ready products: previous word's, own, next word's. */
   function runFirstLayer(rows: number): void {
@@ -104,10 +103,13 @@ export function createEncoder(
   const encodedAt = buffers[windowLayers.length % 2 === 0 ? 0 : 1] + MARGIN * WIDTH;
   const projection = { at: projectedAt, stride: HIDDEN };
   return {
-    mixed,
     encoded: memory.subarray(encodedAt, encodedAt + CHUNK * WIDTH),
     projected: memory.subarray(projectedAt, projectedAt + CHUNK * HIDDEN),
     lowered: memory.subarray(loweredAt, loweredAt + CHUNK * LOWERED),
+    wordVector(row) {
+      const at = words + (slots[row + MARGIN] ?? NO_WORD) * stride;
+      return memory.subarray(at, at + WIDTH);
+    },
     encode(tokens, from, to) {
       const count = to - from;
       const rows = count + 2 * MARGIN;
@@ -115,10 +117,6 @@ export function createEncoder(
       const end = Math.min(tokens.length, to + MARGIN);
       slots.fill(NO_WORD, 0, rows);
       wordVectors.slotsOf(tokens, begin, end, slots, begin - from + MARGIN);
-      for (let row = 0; row < count; row += 1) {
-        const at = words + (slots[row + MARGIN] ?? NO_WORD) * stride;
-        mixed.set(memory.subarray(at, at + WIDTH), row * WIDTH);
-      }
       runFirstLayer(rows);
       runWindowLayers(rows);
       kernel.multiply(project, { at: encodedAt, stride: WIDTH }, projection, count);

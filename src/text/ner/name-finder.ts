@@ -1,7 +1,7 @@
 import type { Span } from '../../core/span.js';
 import { linesOf } from '../lines.js';
 import { CHUNK, createEncoder } from './encoder.js';
-import { createPlainKernel } from './matrix-kernel.js';
+import { createVectorKernel } from './vector-kernel.js';
 import type { CreateKernel } from './matrix-kernel.js';
 import type { EntityLabel } from './model-config.js';
 import type { NerModel } from './ner-model.js';
@@ -26,10 +26,10 @@ export interface NameFinder {
   readonly tokenize: Tokenize;
 }
 
-/** Makes a finder. It keeps some 25 MB for the words that it has seen; one for a process is enough. */
+/** Makes a finder. It keeps some 20 MB for words that it has seen; one for a process is enough. */
 export function createNameFinder(
   model: NerModel,
-  createKernel: CreateKernel = createPlainKernel,
+  createKernel: CreateKernel = createVectorKernel,
 ): NameFinder {
   const tokenize = createTokenizer(model.rules);
   const encoder = createEncoder(model.network, model.rules, createKernel);
