@@ -2,11 +2,14 @@
 export interface Run {
   readonly text: string;
   readonly bold?: boolean;
+  /** The ISO 8601 instant that `text` writes out in UTC; a surface that knows the reader's own time shows that. */
+  readonly instant?: string;
 }
 
 /**
  * A paragraph of a reply. `quote` is verbatim text of an article, the sentence that answers;
- * `context` is verbatim text around it, shown smaller; `text` is our own words; `source` says where a quote is from.
+ * `context` is verbatim text around it, shown smaller; `text` is our own words; `source` says where a quote is from,
+ * and the first `source` of a card names it (a title), further ones are shown smaller (outlet, date).
  */
 export interface Paragraph {
   readonly kind: 'quote' | 'context' | 'text' | 'source';
@@ -17,6 +20,8 @@ export interface Paragraph {
 
 /** A framed part of a reply: one citation, one person, one entry. */
 export interface Card {
+  /** 1-based place of a citation in the reply; what a reader refers to it by. */
+  readonly number?: number;
   readonly title?: string;
   readonly url?: string;
   readonly paragraphs: readonly Paragraph[];
@@ -30,14 +35,19 @@ export interface Attachment {
   readonly description: string;
 }
 
+/** Who sees a reply: the whole channel, or only the one who asked. */
+export type Visibility = 'public' | 'private';
+
 /** What a person gets, on any surface. `refusal` and `error` go only to the one who asked. */
 export interface Reply {
   readonly kind: 'answer' | 'refusal' | 'error';
+  /** What the person chose; absent where they chose nothing. */
+  readonly visibility?: Visibility;
   /** The question or the name as it was asked, shown whole. */
   readonly heading?: string;
   readonly paragraphs: readonly Paragraph[];
   readonly cards: readonly Card[];
-  /** The as-of line: what the archive covers. */
-  readonly footer?: string;
+  /** The last, smallest line: what the archive covers, or an error's reference. */
+  readonly footer?: readonly Run[];
   readonly attachments?: readonly Attachment[];
 }

@@ -1,0 +1,117 @@
+import type { AskAnswer, Coverage } from '../answers/answer.js';
+import type { Citation } from '../core/citation.js';
+import type { Span } from '../core/span.js';
+import { listOf, refusalWords } from './refusal.js';
+import type { Card, Paragraph, Reply, Run, Visibility } from './reply.js';
+import { english } from './texts/en.js';
+import type { Texts } from './texts/texts.js';
+import { writeDate, writeDays, writeInstant } from './written-date.js';
+
+/** In which language a reply is written, and who is to see it. */
+export interface RenderOptions {
+  readonly visibility?: Visibility;
+  /** The reader's locale, for dates and lists; `en-GB` where nothing is known of them. */
+  readonly locale?: string;
+  readonly texts?: Texts;
+}
+
+/** Enough to show what the archive is about, few enough to be read. */
+const SHOWN_TOPICS = 8;
+const PART_SEPARATOR = ' · ';
+
+/** `/ask`'s answer as a reply: the question, the excerpts with their sources, what the archive covers. */
+export function renderAsk(answer: AskAnswer, options: RenderOptions = {}): Reply {
+  const { visibility, locale = 'en-GB', texts = english } = options;
+  const shared = {
+    ...(visibility === undefined ? {} : { visibility }),
+    heading: answer.question,
+    footer: coverageLine(answer.coverage, locale, texts),
+  };
+  if (answer.outcome === 'found') {
+    return {
+      kind: 'answer',
+      ...shared,
+      paragraphs: [],
+      cards: answer.citations.map((citation) => citationCard(citation, locale, texts)),
+    };
+  }
+  const { heading, reason } = refusalWords(answer.refusal, locale, texts);
+  const topics = answer.topics.slice(0, SHOWN_TOPICS);
+  return {
+    kind: 'refusal',
+    ...shared,
+    paragraphs: [
+      words([{ text: heading, bold: true }, { text: ` ${reason}` }]),
+      ...(topics.length === 0
+        ? []
+        : [words([{ text: texts.topics(listOf(topics, 'conjunction', locale)) }])]),
+    ],
+    cards: [],
+  };
+}
+
+/** One excerpt with its source; its verbatim runs, joined, are the citation's quote. */
+export function citationCard(citation: Citation, locale: string, texts: Texts): Card {
+  const { speaker, title, url, outlet, date } = citation;
+  const facts = [outlet ?? texts.outletUnknown, writeDate(date, locale, texts)].join(PART_SEPARATOR);
+  return {
+    number: citation.number,
+    paragraphs: [
+      ...verbatim(citation),
+      ...(speaker === undefined ? [] : [words([{ text: texts.speaker(speaker) }])]),
+      { kind: 'source', runs: [{ text: title }], ...(url === undefined ? {} : { url }) },
+      { kind: 'source', runs: [{ text: facts }] },
+    ],
+  };
+}
+
+/** The as-of line: `Archive: 5 articles, 6 April 2019 (3 undated) · index built 12 August 2026, 14:03 UTC`. */
+export function coverageLine(coverage: Coverage, locale: string, texts: Texts): Run[] {
+  const { articles, from, to, undated, builtAt } = coverage;
+  const days = from === null || to === null ? null : writeDays(from, to, locale);
+  const held = texts.coverage(articles, days, undated);
+  const built = writeInstant(builtAt, locale);
+  if (built === undefined) return [{ text: held }];
+  const { before, after } = texts.indexBuilt;
+  return [
+    { text: `${held}${PART_SEPARATOR}${before}` },
+    { text: built, instant: builtAt },
+    ...(after === '' ? [] : [{ text: after }]),
+  ];
+}
+
+function verbatim(citation: Citation): Paragraph[] {
+  const { quote, start } = citation;
+  const sentence = within({ start: 0, end: quote.length }, citation.sentence, start);
+  return [
+    paragraphOf('context', [{ text: quote.slice(0, sentence.start) }]),
+    paragraphOf('quote', highlighted(citation, sentence)),
+    paragraphOf('context', [{ text: quote.slice(sentence.end) }]),
+  ].filter(({ runs }) => runs.length > 0);
+}
+
+function highlighted({ quote, start, highlights }: Citation, sentence: Span): Run[] {
+  const runs: Run[] = [];
+  let done = sentence.start;
+  for (const highlight of highlights) {
+    const { start: from, end } = within(sentence, highlight, start);
+    if (from < done || from === end) continue;
+    runs.push({ text: quote.slice(done, from) }, { text: quote.slice(from, end), bold: true });
+    done = end;
+  }
+  return [...runs, { text: quote.slice(done, sentence.end) }];
+}
+
+/** A span of the body as a span of the quote, cut to the stretch it has to lie in. */
+function within(outer: Span, span: Span, offset: number): Span {
+  const start = Math.min(Math.max(span.start - offset, outer.start), outer.end);
+  return { start, end: Math.min(Math.max(span.end - offset, start), outer.end) };
+}
+
+function paragraphOf(kind: Paragraph['kind'], runs: readonly Run[]): Paragraph {
+  return { kind, runs: runs.filter(({ text }) => text !== '') };
+}
+
+function words(runs: readonly Run[]): Paragraph {
+  return { kind: 'text', runs };
+}

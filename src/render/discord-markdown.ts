@@ -1,0 +1,62 @@
+import type { Run } from './reply.js';
+import { visibleRuns } from './visible-text.js';
+
+/**
+ * What opens a style, a mention, a link, an emoji or a block anywhere in a line. The colon is among them for
+ * `:smile:` and for bare addresses, which Discord would turn into links and unfurl.
+ */
+const SPECIAL = /[\\*_~`|<>[\]#@:]/gu;
+/** What makes a list, a small line or a numbered item at the start of a line. */
+const LINE_START = /^(?:[-+=]|\d+(?=[.)]))/u;
+
+/** A link Discord accepts, longer ones are left out rather than cut. */
+const LINK_MAX_LENGTH = 400;
+/** Characters of an address that would end the Markdown link around it. */
+const LINK_BREAKERS = /[()<>\\"'`*|\s]/gu;
+/** Discord shows no link whose words look like an address themselves. */
+const LOOKS_LIKE_ADDRESS = /:\/\/|www\.|\bdiscord\./iu;
+
+/** Text that Discord's Markdown shows as it stands, at the start of a line or within one. */
+export function escapeMarkdown(text: string): string {
+  return text
+    .replace(SPECIAL, String.raw`\$&`)
+    .replace(LINE_START, (start) => (/\d/u.test(start) ? `${start}\\` : `\\${start}`));
+}
+
+/** The runs as Discord's Markdown: their words as they stand, exactly the bold ones in bold. */
+export function markdownOf(runs: readonly Run[]): string {
+  return visibleRuns(runs).map(markdownOfRun).join('');
+}
+
+function markdownOfRun(run: Run): string {
+  const seconds = run.instant === undefined ? Number.NaN : Math.floor(Date.parse(run.instant) / 1000);
+  if (!Number.isNaN(seconds)) return `<t:${String(seconds)}:R>`;
+  const text = escapeMarkdown(run.text);
+  return run.bold === true ? `**${text}**` : text;
+}
+
+/** A Markdown link that does not unfurl; the words alone where the address cannot be linked. */
+export function linkMarkdown(markdown: string, url: string | undefined): string {
+  const address = url === undefined ? undefined : linkAddress(url);
+  if (address === undefined) return markdown;
+  return fitsInBrackets(markdown) ? `[${markdown}](<${address}>)` : `${markdown} ([link](<${address}>))`;
+}
+
+/** The address as it may stand in a payload; `undefined` for anything but http and https, or when it is too long. */
+export function linkAddress(url: string): string | undefined {
+  if (!URL.canParse(url)) return undefined;
+  const { protocol, href } = new URL(url);
+  if (protocol !== 'https:' && protocol !== 'http:') return undefined;
+  const address = href.replace(LINK_BREAKERS, percentEncoded);
+  return address.length <= LINK_MAX_LENGTH ? address : undefined;
+}
+
+function percentEncoded(character: string): string {
+  return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+}
+
+/** Discord pairs the brackets in a link's words without looking at escapes, one level deep. */
+function fitsInBrackets(markdown: string): boolean {
+  if (LOOKS_LIKE_ADDRESS.test(markdown.replaceAll('\\', ''))) return false;
+  return !/[[\]]/u.test(markdown.replace(/\[[^[\]]*\]/gu, ''));
+}

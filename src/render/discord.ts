@@ -1,0 +1,129 @@
+import type { APIEmbed } from 'discord.js';
+
+import { shorten } from '../text/excerpt.js';
+import { escapeMarkdown, linkAddress } from './discord-markdown.js';
+import { describeParagraphs } from './discord-paragraph.js';
+import { DISCORD_LIMITS } from './limits.js';
+import type { Attachment, Card, Reply } from './reply.js';
+import { visibleText } from './visible-text.js';
+
+/** One message as discord.js takes it for a reply, an edit or a follow-up; flags are the caller's. */
+export interface DiscordMessage {
+  readonly embeds: readonly APIEmbed[];
+  readonly files: readonly {
+    readonly name: string;
+    readonly attachment: Buffer;
+    readonly description: string;
+  }[];
+  /** Discord's default would ping whoever a text names; an edit applies the default anew. */
+  readonly allowedMentions: { readonly parse: [] };
+}
+
+/** The one colour of every reply's edge. */
+export const ACCENT_COLOUR = 0xe0_8a_3c;
+
+/** Room for the question and a sentence above the cards. */
+const HEAD_LENGTH = 1500;
+/** The least room a card gets before the reply is split over several messages. */
+const CARD_LENGTH = 1500;
+const FOOTER_LENGTH = 300;
+const ELLIPSIS = '…';
+
+/** A reply as messages within all of Discord's limits, in order: the question, the cards, what the archive covers. */
+export function renderDiscord(reply: Reply): DiscordMessage[] {
+  const head = headEmbed(reply);
+  const foot = footEmbed(reply);
+  const room = DISCORD_LIMITS.embedTotal - lengthOf(head) - lengthOf(foot);
+  const cards = reply.cards.map((card) => cardEmbed(card, DISCORD_LIMITS.embedDescription));
+  const share = Math.max(fairShare(cards.map(lengthOf), room), CARD_LENGTH);
+  const fitted = cards.map((embed, index) => {
+    const card = reply.cards[index];
+    return card === undefined || lengthOf(embed) <= share ? embed : cardEmbed(card, share);
+  });
+  const groups = splitEmbeds([head, ...fitted, foot].filter((embed) => lengthOf(embed) > 0));
+  const files = (reply.attachments ?? []).slice(0, DISCORD_LIMITS.files).map(fileOf);
+  return groups.map((embeds, index) => ({
+    embeds: embeds.map((embed) => ({ ...embed, color: ACCENT_COLOUR })),
+    files: index === 0 ? files : [],
+    allowedMentions: { parse: [] },
+  }));
+}
+
+function headEmbed({ heading, paragraphs, cards }: Reply): APIEmbed {
+  const limit = cards.length === 0 ? DISCORD_LIMITS.embedDescription : HEAD_LENGTH;
+  const title = heading === undefined ? '' : escapeMarkdown(visibleText(heading));
+  if (title.length <= DISCORD_LIMITS.embedTitle)
+    return embedOf({ title, description: describeParagraphs(paragraphs, limit) });
+  // A question too long for a title is still shown whole.
+  const question = { kind: 'text', runs: [{ text: heading ?? '', bold: true }] } as const;
+  return embedOf({ description: describeParagraphs([question, ...paragraphs], limit) });
+}
+
+function cardEmbed({ number, title, url, paragraphs }: Card, limit: number): APIEmbed {
+  const name = titleOf(title);
+  const author = number === undefined ? '' : String(number);
+  const address = url === undefined || name === '' ? undefined : linkAddress(url);
+  return embedOf({
+    title: name,
+    ...(author === '' ? {} : { author: { name: author } }),
+    ...(address === undefined ? {} : { url: address }),
+    description: describeParagraphs(paragraphs, limit - name.length - author.length),
+  });
+}
+
+function footEmbed({ footer = [] }: Reply): APIEmbed {
+  return embedOf({ description: describeParagraphs([{ kind: 'context', runs: footer }], FOOTER_LENGTH) });
+}
+
+function embedOf({ title = '', description = '', ...rest }: APIEmbed): APIEmbed {
+  return { ...(title === '' ? {} : { title }), ...(description === '' ? {} : { description }), ...rest };
+}
+
+/** A card's title, escaped and within the limit; it is ours or an article's, never the question. */
+function titleOf(title = ''): string {
+  const text = visibleText(title);
+  for (let most: number = DISCORD_LIMITS.embedTitle; ; most = Math.floor(most / 2)) {
+    const cut = shorten(text, most);
+    const escaped = escapeMarkdown(cut.text) + (cut.shortened ? ELLIPSIS : '');
+    if (escaped.length <= DISCORD_LIMITS.embedTitle) return escaped;
+  }
+}
+
+/** Characters that count towards the total of a message. */
+function lengthOf({ title = '', description = '', author, footer }: APIEmbed): number {
+  return title.length + description.length + (author?.name.length ?? 0) + (footer?.text.length ?? 0);
+}
+
+/** The greatest length at which all of `lengths`, each cut to it, stay within `room` together. */
+function fairShare(lengths: readonly number[], room: number): number {
+  let left = room;
+  const sorted = [...lengths].sort((one, other) => one - other);
+  for (const [index, length] of sorted.entries()) {
+    const share = Math.floor(left / (sorted.length - index));
+    if (length > share) return share;
+    left -= length;
+  }
+  return DISCORD_LIMITS.embedTotal;
+}
+
+function splitEmbeds(embeds: readonly APIEmbed[]): APIEmbed[][] {
+  const groups: APIEmbed[][] = [];
+  let room = 0;
+  for (const embed of embeds) {
+    const group = groups.at(-1);
+    const length = lengthOf(embed);
+    if (group === undefined || length > room || group.length === DISCORD_LIMITS.embeds) {
+      groups.push([embed]);
+      room = DISCORD_LIMITS.embedTotal - length;
+    } else {
+      group.push(embed);
+      room -= length;
+    }
+  }
+  return groups;
+}
+
+function fileOf({ name, data, description }: Attachment): DiscordMessage['files'][number] {
+  const { text } = shorten(visibleText(description), DISCORD_LIMITS.attachmentDescription);
+  return { name, attachment: Buffer.from(data.buffer, data.byteOffset, data.byteLength), description: text };
+}

@@ -1,0 +1,35 @@
+import { BotError, type ErrorCode } from '../core/errors.js';
+import type { RenderOptions } from './ask.js';
+import type { Reply } from './reply.js';
+import { english } from './texts/en.js';
+
+/** Faults that the person who asked can mend alone; a reference would only puzzle them. */
+const OWN_TO_MEND: ReadonlySet<ErrorCode> = new Set([
+  'usage',
+  'question-empty',
+  'question-too-long',
+  'date-invalid',
+  'date-range-reversed',
+  'busy',
+]);
+
+/**
+ * What a person gets when something failed: the sentence of the error's code, or a neutral one.
+ * The error's own message stays in the log; `reference` (the interaction's id) leads to it.
+ */
+export function renderError(
+  error: unknown,
+  reference: string,
+  { texts = english }: Pick<RenderOptions, 'texts'> = {},
+): Reply {
+  const code = error instanceof BotError ? error.code : undefined;
+  const sentence = code === undefined ? texts.unexpected : texts.errors[code];
+  return {
+    kind: 'error',
+    paragraphs: [{ kind: 'text', runs: [{ text: sentence }] }],
+    cards: [],
+    ...(code !== undefined && OWN_TO_MEND.has(code)
+      ? {}
+      : { footer: [{ text: texts.reference(reference) }] }),
+  };
+}

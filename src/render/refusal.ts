@@ -1,0 +1,40 @@
+import type { Refusal } from '../answers/answer.js';
+import type { Texts } from './texts/texts.js';
+
+/** A refusal in words: what to expect, and the reason. */
+export interface RefusalWords {
+  readonly heading: string;
+  readonly reason: string;
+}
+
+/** Puts a refusal's facts into a reader's language. */
+export function refusalWords(refusal: Refusal, locale: string, texts: Texts): RefusalWords {
+  switch (refusal.kind) {
+    case 'names-missing':
+      return {
+        heading: texts.notSaid,
+        reason: texts.namesMissing(listOf(refusal.names, 'disjunction', locale)),
+      };
+    case 'not-told': {
+      const names = refusal.names.length === 0 ? null : listOf(refusal.names, 'conjunction', locale);
+      return { heading: texts.notSaid, reason: texts.notTold(names, refusal.asked) };
+    }
+    case 'nothing-near':
+      return { heading: texts.notSaid, reason: texts.nothingNear };
+    case 'filtered-out': {
+      const outlets = refusal.outlets.length === 0 ? null : listOf(refusal.outlets, 'conjunction', locale);
+      return { heading: texts.nothingFits, reason: texts.filteredOut(outlets) };
+    }
+    case 'other-language':
+      return { heading: texts.otherLanguageHeading, reason: texts.otherLanguage(refusal.language) };
+  }
+}
+
+/** Names as a list of the reader's language: `Haftar, Sarraj and Salame`. */
+export function listOf(
+  names: readonly string[],
+  type: 'conjunction' | 'disjunction',
+  locale: string,
+): string {
+  return new Intl.ListFormat(locale, { type }).format(names);
+}

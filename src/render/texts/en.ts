@@ -1,0 +1,86 @@
+import { QUESTION_MAX_LENGTH, type AskedFor } from '../../core/question.js';
+import type { Texts } from './texts.js';
+
+const plural = new Intl.PluralRules('en');
+
+/** `1 article`, `2 articles`. */
+function count(number: number, one: string, other: string): string {
+  return `${number.toLocaleString('en')} ${plural.select(number) === 'one' ? one : other}`;
+}
+
+const ASKED: Readonly<Record<AskedFor, string>> = {
+  date: 'gives a date for this',
+  person: 'says who',
+  number: 'gives a figure for this',
+  place: 'says where',
+  reason: 'says why',
+  manner: 'says how',
+  thing: 'says this',
+};
+
+const OPERATOR_NEEDED = 'The archive cannot be searched right now. Whoever runs this bot has to look at it.';
+const TRY_AGAIN = 'The search was interrupted. Please ask again in a moment.';
+
+/** The fixed sentences in English. */
+export const english: Texts = {
+  notSaid: 'The archive does not say.',
+  nothingFits: 'No article fits these filters.',
+  otherLanguageHeading: 'Please ask in English.',
+
+  namesMissing: (names) => `No article mentions ${names}.`,
+  notTold: (names, asked) =>
+    names === null
+      ? `Articles touch on this, but none ${ASKED[asked]}.`
+      : `Articles mention ${names}, but none ${ASKED[asked]}.`,
+  nothingNear: 'No article comes near this question.',
+  filteredOut: (outlets) =>
+    outlets === null
+      ? 'Try other dates or another outlet.'
+      : `Try other dates or another outlet. The archive holds articles of ${outlets}.`,
+  otherLanguage: (language) =>
+    `The question seems to be in ${language}; the archive can only be searched in English so far.`,
+  topics: (names) => `It tells of ${names}.`,
+
+  outletUnknown: 'outlet not stated',
+  dateUnknown: 'date not known',
+  probably: (days) => `probably ${days}`,
+  probablyOneOf: (number, first, last) =>
+    `probably one of ${count(number, 'day', 'days')} between ${first} and ${last}`,
+  speaker: (name) => `— ${name}`,
+  answeringWords: (words) => `Answering words: ${words}`,
+
+  coverage(articles, days, undated) {
+    const held = count(articles, 'article', 'articles');
+    if (articles === 0) return 'Archive: no articles';
+    if (days === null) return `Archive: ${held}, ${articles === 1 ? 'undated' : 'all undated'}`;
+    return `Archive: ${held}, ${days}${undated === 0 ? '' : ` (${undated.toLocaleString('en')} undated)`}`;
+  },
+  indexBuilt: { before: 'index built ', after: '' },
+
+  errors: {
+    usage: 'That is not something this bot can do. Look at the command’s options and try again.',
+    'config-invalid': OPERATOR_NEEDED,
+    'archive-missing': OPERATOR_NEEDED,
+    'archive-unreadable': OPERATOR_NEEDED,
+    'archive-empty': 'There are no articles in the archive yet.',
+    'archive-statement-invalid': OPERATOR_NEEDED,
+    'model-missing': OPERATOR_NEEDED,
+    'model-broken': OPERATOR_NEEDED,
+    'embedding-failed': TRY_AGAIN,
+    'index-missing': 'The archive is being indexed for the first time. Please ask again in a few minutes.',
+    'index-stale': 'The archive is being indexed anew. Please ask again in a few minutes.',
+    'index-corrupt': OPERATOR_NEEDED,
+    'index-foreign': OPERATOR_NEEDED,
+    'index-locked': 'The archive is being indexed right now. Please try again in a few minutes.',
+    'question-empty': 'The question is empty. Ask it in a sentence.',
+    'question-too-long': `The question is too long. It may have up to ${String(QUESTION_MAX_LENGTH)} characters.`,
+    'date-invalid': 'That date cannot be read. Write it as 2019-04-06, 2019-04 or 2019.',
+    'date-range-reversed': 'The first date lies after the last one. Swap the two.',
+    'engine-gone': TRY_AGAIN,
+    busy: 'Many questions are waiting just now. Please ask again in a moment.',
+    'discord-token': OPERATOR_NEEDED,
+    'discord-refused': 'Discord did not accept the reply. Please ask again in a moment.',
+  },
+  unexpected: 'Something went wrong, and it is not your doing. Please ask again in a moment.',
+  reference: (id) => `Reference for whoever runs this bot: ${id}`,
+};

@@ -1,0 +1,39 @@
+import type { AskedFor } from '../../core/question.js';
+import type { ErrorCode } from '../../core/errors.js';
+
+/**
+ * Every fixed sentence of the bot in one language. Lists and dates come in already written out,
+ * numbers as numbers, so that each language chooses its own plural forms and word order.
+ */
+export interface Texts {
+  /** Over an answer that says no. */
+  readonly notSaid: string;
+  readonly nothingFits: string;
+  readonly otherLanguageHeading: string;
+
+  readonly namesMissing: (names: string) => string;
+  readonly notTold: (names: string | null, asked: AskedFor) => string;
+  readonly nothingNear: string;
+  readonly filteredOut: (outlets: string | null) => string;
+  readonly otherLanguage: (language: string) => string;
+  /** What the archive is about, after a refusal. */
+  readonly topics: (names: string) => string;
+
+  readonly outletUnknown: string;
+  readonly dateUnknown: string;
+  /** A date that was inferred; `days` are all the days that fit, as a list. */
+  readonly probably: (days: string) => string;
+  readonly probablyOneOf: (count: number, first: string, last: string) => string;
+  readonly speaker: (name: string) => string;
+  /** The words that answer, where they cannot be shown in bold. */
+  readonly answeringWords: (words: string) => string;
+
+  /** The as-of line up to the build; `days` is `null` where no article is dated. */
+  readonly coverage: (articles: number, days: string | null, undated: number) => string;
+  readonly indexBuilt: { readonly before: string; readonly after: string };
+
+  readonly errors: Readonly<Record<ErrorCode, string>>;
+  /** For anything that no code names. */
+  readonly unexpected: string;
+  readonly reference: (id: string) => string;
+}
