@@ -56,24 +56,32 @@ export const createPlainKernel: CreateKernel = (size) => {
     memory,
     multiply(matrix, input, output, count) {
       const { at, inputs, outputs } = matrix;
-      // Four outputs of one row at a time: their sums stay in registers.
+      // Four outputs of two rows at a time: their sums stay in registers, and each weight serves twice.
       for (let out = 0; out < outputs; out += 4) {
         const weights = at + (out - (out % BLOCK)) * inputs + (out % BLOCK);
-        for (let row = 0; row < count; row += 1) {
+        for (let row = 0; row < count; row += 2) {
           const from = input.at + row * input.stride;
-          let [a, b, c, d] = [0, 0, 0, 0];
+          const other = from + input.stride;
+          let [a, b, c, d, e, f, g, h] = [0, 0, 0, 0, 0, 0, 0, 0];
           for (let i = 0, w = weights; i < inputs; i += 1, w += BLOCK) {
             const x = memory[from + i] ?? 0;
-            a += x * (memory[w] ?? 0);
-            b += x * (memory[w + 1] ?? 0);
-            c += x * (memory[w + 2] ?? 0);
-            d += x * (memory[w + 3] ?? 0);
+            const y = memory[other + i] ?? 0;
+            const w0 = memory[w] ?? 0;
+            const w1 = memory[w + 1] ?? 0;
+            const w2 = memory[w + 2] ?? 0;
+            const w3 = memory[w + 3] ?? 0;
+            a += x * w0;
+            b += x * w1;
+            c += x * w2;
+            d += x * w3;
+            e += y * w0;
+            f += y * w1;
+            g += y * w2;
+            h += y * w3;
           }
           const to = output.at + row * output.stride + out;
-          memory[to] = a;
-          memory[to + 1] = b;
-          memory[to + 2] = c;
-          memory[to + 3] = d;
+          memory.set([a, b, c, d], to);
+          memory.set([e, f, g, h], to + output.stride);
         }
       }
     },
