@@ -1,9 +1,6 @@
-/** How many rows of a table stand for one value; their sum is its vector. */
-export const ROWS_PER_VALUE = 4;
-
 const HALF = 0xffff_ffffn;
 
-/** The rows of a table that stand for the 64-bit value `id`; `seed` is the table's own. */
+/** The four rows of a table whose sum stands for the 64-bit value `id`; `seed` is the table's own. */
 export function embeddingRows(id: bigint, seed: number, tableRows: number): readonly number[] {
   const salt = BigInt(seed);
   const mixed = wrap(rotate31(wrap(id * 0x87c37b91114253d5n)) * 0x4cf5ad432745937fn);

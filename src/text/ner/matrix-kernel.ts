@@ -14,7 +14,7 @@ export interface PackedMatrix {
 }
 
 /** Rows of numbers in a kernel's memory: where the first begins, and how far apart they begin. */
-export interface Rows {
+interface Rows {
   readonly at: number;
   readonly stride: number;
 }

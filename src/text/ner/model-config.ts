@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** The kinds of things that the model names. */
-export const ENTITY_LABELS = [
+const ENTITY_LABELS = [
   'CARDINAL',
   'DATE',
   'EVENT',

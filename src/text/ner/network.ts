@@ -20,7 +20,7 @@ const WINDOW = 3;
 const ATTRIBUTES = 4;
 
 /** A maxout layer as the file has it: a row of inputs for each piece of each output. */
-export interface MaxoutLayer {
+interface MaxoutLayer {
   readonly weights: readonly Float32Array[];
   readonly unit: MaxoutUnit;
 }

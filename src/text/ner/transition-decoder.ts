@@ -3,7 +3,7 @@ import { FEATURES, FEATURE_WIDTH, HIDDEN } from './network.js';
 import type { Network } from './network.js';
 
 /** An entity by its tokens: the last one's index included. */
-export interface TokenEntity {
+interface TokenEntity {
   readonly first: number;
   readonly last: number;
   readonly label: EntityLabel;

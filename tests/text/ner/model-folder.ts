@@ -4,10 +4,10 @@ import { fileURLToPath } from 'node:url';
 
 import { z } from 'zod';
 
+import { NER_MODEL } from '../../../src/text/ner/load-ner-model.js';
+
 /** The folder of the name model in the repository. */
-export const MODEL_FOLDER = fileURLToPath(
-  new URL('../../../embeddings/model/ner-en-core-web-sm', import.meta.url),
-);
+export const MODEL_FOLDER = fileURLToPath(new URL(`../../../embeddings/model/${NER_MODEL}`, import.meta.url));
 
 const goldenSchema = z.object({
   id: z.string(),
