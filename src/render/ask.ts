@@ -60,7 +60,7 @@ export function citationCard(citation: Citation, locale: string, texts: Texts): 
       ...verbatim(citation),
       ...(speaker === undefined ? [] : [words([{ text: texts.speaker(speaker) }])]),
       { kind: 'source', runs: [{ text: title }], ...(url === undefined ? {} : { url }) },
-      { kind: 'source', runs: [{ text: facts }] },
+      { kind: 'note', runs: [{ text: facts }] },
     ],
   };
 }

@@ -1,3 +1,4 @@
+import { linkAddress } from './link-address.js';
 import type { Run } from './reply.js';
 import { visibleRuns } from './visible-text.js';
 
@@ -9,10 +10,8 @@ const SPECIAL = /[\\*_~`|<>[\]#@:]/gu;
 /** What makes a list, a small line or a numbered item at the start of a line. */
 const LINE_START = /^(?:[-+=]|\d+(?=[.)]))/u;
 
-/** A link Discord accepts, longer ones are left out rather than cut. */
-const LINK_MAX_LENGTH = 400;
-/** Characters of an address that would end the Markdown link around it. */
-const LINK_BREAKERS = /[()<>\\"'`*|\s]/gu;
+/** UTF-16 units of an address beyond which it is left out: it must leave room for the quote, and cut it would lead elsewhere. */
+export const LINK_MAX_LENGTH = 400;
 /** Discord shows no link whose words look like an address themselves. */
 const LOOKS_LIKE_ADDRESS = /:\/\/|www\.|\bdiscord\./iu;
 
@@ -37,22 +36,9 @@ function markdownOfRun(run: Run): string {
 
 /** A Markdown link that does not unfurl; the words alone where the address cannot be linked. */
 export function linkMarkdown(markdown: string, url: string | undefined): string {
-  const address = url === undefined ? undefined : linkAddress(url);
+  const address = linkAddress(url, LINK_MAX_LENGTH);
   if (address === undefined) return markdown;
   return fitsInBrackets(markdown) ? `[${markdown}](<${address}>)` : `${markdown} ([link](<${address}>))`;
-}
-
-/** The address as it may stand in a payload; `undefined` for anything but http and https, or when it is too long. */
-export function linkAddress(url: string): string | undefined {
-  if (!URL.canParse(url)) return undefined;
-  const { protocol, href } = new URL(url);
-  if (protocol !== 'https:' && protocol !== 'http:') return undefined;
-  const address = href.replace(LINK_BREAKERS, percentEncoded);
-  return address.length <= LINK_MAX_LENGTH ? address : undefined;
-}
-
-function percentEncoded(character: string): string {
-  return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
 }
 
 /** Discord pairs the brackets in a link's words without looking at escapes, one level deep. */

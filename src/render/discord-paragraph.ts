@@ -8,54 +8,51 @@ interface Draft {
   readonly paragraph: Paragraph;
   readonly runs: readonly Run[];
   readonly shortened: boolean;
-  /** The first `source` of a card names it, the others stand smaller below. */
-  readonly names: boolean;
 }
 
 /** Words left out of a quote are marked the editor's way, outside of the quoted words. */
 const LEFT_OUT = String.raw` \[…\]`;
 const ELLIPSIS = '…';
-/** Beyond this a title or a list of facts is cut: it must leave room for the quote above it. */
+/** UTF-16 units beyond which a title or a note is cut, so that it leaves room for the quote above it. */
 const SOURCE_MAX_LENGTH = 150;
-/** Markdown that needs more room than this share per character is nothing but escapes; bounds the search below. */
+/** Tries at a length whose Markdown fits; each brings it nearer by the share that was too much. */
 const CUT_STEPS = 16;
 
 /**
- * The paragraphs as one description of at most `limit` characters. Context gives way first, from the end;
- * then the longest paragraph is shortened, at a sentence's or a word's end; a paragraph goes only when nothing of it fits.
+ * The paragraphs as a description of at most `limit` characters; `number` stands before the source.
+ * Where they are too long context gives way first, from the end, then the longest paragraph is shortened
+ * at a sentence's or a word's end; one goes only when nothing of it fits.
  */
-export function describeParagraphs(paragraphs: readonly Paragraph[], limit: number): string {
-  let named = false;
-  let drafts = paragraphs.flatMap((paragraph): Draft[] => {
-    const runs = visibleRuns(paragraph.runs);
-    if (runs.length === 0) return [];
-    const names = paragraph.kind === 'source' && !named;
-    named ||= names;
-    const draft = { paragraph, runs, shortened: false, names };
-    return [paragraph.kind === 'source' ? cutTo(draft, SOURCE_MAX_LENGTH) : draft];
-  });
+export function describeParagraphs(paragraphs: readonly Paragraph[], limit: number, number?: number): string {
+  let drafts = paragraphs.map(draftOf).filter(({ runs }) => runs.length > 0);
   for (;;) {
-    const lines = drafts.map(lineOf);
-    const excess = lines.join('\n').length - limit;
-    if (excess <= 0) return lines.join('\n');
-    const context = drafts.findLast(({ paragraph }) => paragraph.kind === 'context');
+    const lines = drafts.map((draft) => lineOf(draft, number));
+    const description = lines.map((line, index) => gapBefore(drafts, index) + line).join('');
+    const excess = description.length - limit;
     const longest = drafts[indexOfLongest(lines)];
-    if (longest === undefined) return '';
-    if (context !== undefined) drafts = drafts.filter((draft) => draft !== context);
-    else
-      drafts = drafts.flatMap((draft) =>
-        draft === longest ? fitDraft(draft, lineOf(draft).length - excess) : draft,
-      );
+    if (excess <= 0 || longest === undefined) return description;
+    const context = drafts.findLast(({ paragraph }) => paragraph.kind === 'context');
+    drafts =
+      context === undefined
+        ? drafts.flatMap((draft) => (draft === longest ? fitDraft(draft, excess, number) : [draft]))
+        : drafts.filter((draft) => draft !== context);
   }
 }
 
-/** The draft with a line of at most `limit` characters; none where not even a word fits. */
-function fitDraft(draft: Draft, limit: number): Draft[] {
+function draftOf(paragraph: Paragraph): Draft {
+  const draft = { paragraph, runs: visibleRuns(paragraph.runs), shortened: false };
+  const { kind } = paragraph;
+  return kind === 'source' || kind === 'note' ? cutTo(draft, SOURCE_MAX_LENGTH) : draft;
+}
+
+/** The draft with a line shorter by `excess`; none where not even a word fits. */
+function fitDraft(draft: Draft, excess: number, number: number | undefined): Draft[] {
+  const limit = lineOf(draft, number).length - excess;
   let most = Math.min(limit, plainText(draft.runs).length - 1);
   for (let step = 0; step < CUT_STEPS && most > 0; step += 1) {
     const cut = cutTo(draft, most);
-    const { length } = lineOf(cut);
-    if (cut.runs.length > 0 && length <= limit) return [cut];
+    const { length } = lineOf(cut, number);
+    if (length <= limit) return cut.runs.length > 0 ? [cut] : [];
     most = Math.min(most - 1, Math.floor((most * limit) / length));
   }
   return [];
@@ -63,28 +60,40 @@ function fitDraft(draft: Draft, limit: number): Draft[] {
 
 function cutTo(draft: Draft, length: number): Draft {
   const { text, shortened } = shorten(plainText(draft.runs), length);
-  return shortened ? { ...draft, runs: visibleRuns(sliceRuns(draft.runs, text.length)), shortened } : draft;
+  if (!shortened) return draft;
+  return { ...draft, runs: visibleRuns(sliceRuns(draft.runs, text.length)), shortened };
 }
 
-function lineOf({ paragraph, runs, shortened, names }: Draft): string {
+function lineOf({ paragraph: { kind, url }, runs, shortened }: Draft, number: number | undefined): string {
   const markdown = markdownOf(runs);
-  switch (paragraph.kind) {
+  switch (kind) {
+    // The bar holds the archive's own words and nothing else.
     case 'quote':
       return `> ${markdown}${shortened ? LEFT_OUT : ''}`;
     case 'context':
-      return `-# ${markdown}${shortened ? LEFT_OUT : ''}`;
+      return `> -# ${markdown}${shortened ? LEFT_OUT : ''}`;
+    case 'source':
+      return `${number === undefined ? '' : `**${String(number)}** · `}${ours()}`;
     case 'text':
-      return linkMarkdown(`${markdown}${shortened ? ELLIPSIS : ''}`, paragraph.url);
-    case 'source': {
-      const line = linkMarkdown(`${markdown}${shortened ? ELLIPSIS : ''}`, paragraph.url);
-      return names ? `**${line}**` : `-# ${line}`;
-    }
+      return ours();
+    case 'note':
+      return `-# ${ours()}`;
+  }
+
+  function ours(): string {
+    return linkMarkdown(`${markdown}${shortened ? ELLIPSIS : ''}`, url);
   }
 }
 
+/** Paragraphs of our own stand apart; what belongs to the one before it follows at once. */
+function gapBefore(drafts: readonly Draft[], index: number): string {
+  const before = drafts[index - 1]?.paragraph.kind;
+  if (before === undefined) return '';
+  const kind = drafts[index]?.paragraph.kind;
+  const apart = kind === 'source' || (before === 'text' && (kind === 'text' || kind === 'note'));
+  return apart ? '\n\n' : '\n';
+}
+
 function indexOfLongest(lines: readonly string[]): number {
-  let longest = 0;
-  for (const [index, line] of lines.entries())
-    if (line.length > (lines[longest]?.length ?? 0)) longest = index;
-  return longest;
+  return lines.reduce((best, line, index) => (line.length > (lines[best]?.length ?? 0) ? index : best), 0);
 }

@@ -1,10 +1,11 @@
 import type { APIEmbed } from 'discord.js';
 
 import { shorten } from '../text/excerpt.js';
-import { escapeMarkdown, linkAddress } from './discord-markdown.js';
+import { escapeMarkdown, LINK_MAX_LENGTH } from './discord-markdown.js';
 import { describeParagraphs } from './discord-paragraph.js';
 import { DISCORD_LIMITS } from './limits.js';
-import type { Attachment, Card, Reply } from './reply.js';
+import { linkAddress } from './link-address.js';
+import type { Attachment, Card, Paragraph, Reply } from './reply.js';
 import { visibleText } from './visible-text.js';
 
 /** One message as discord.js takes it for a reply, an edit or a follow-up; flags are the caller's. */
@@ -49,30 +50,33 @@ export function renderDiscord(reply: Reply): DiscordMessage[] {
   }));
 }
 
-function headEmbed({ heading, paragraphs, cards }: Reply): APIEmbed {
-  const limit = cards.length === 0 ? DISCORD_LIMITS.embedDescription : HEAD_LENGTH;
-  const title = heading === undefined ? '' : escapeMarkdown(visibleText(heading));
-  if (title.length <= DISCORD_LIMITS.embedTitle)
-    return embedOf({ title, description: describeParagraphs(paragraphs, limit) });
+function headEmbed({ heading = '', paragraphs, cards, footer = [] }: Reply): APIEmbed {
+  // Under cards the footer stands by itself, as it speaks of all of them.
+  const shown: readonly Paragraph[] =
+    cards.length > 0 ? paragraphs : [...paragraphs, { kind: 'note', runs: footer }];
+  const limit = cards.length > 0 ? HEAD_LENGTH : DISCORD_LIMITS.embedDescription;
+  const title = escapeMarkdown(visibleText(heading));
+  if (title.length <= DISCORD_LIMITS.embedTitle) {
+    return embedOf({ title, description: describeParagraphs(shown, limit) });
+  }
   // A question too long for a title is still shown whole.
-  const question = { kind: 'text', runs: [{ text: heading ?? '', bold: true }] } as const;
-  return embedOf({ description: describeParagraphs([question, ...paragraphs], limit) });
+  const question: Paragraph = { kind: 'text', runs: [{ text: heading, bold: true }] };
+  return embedOf({ description: describeParagraphs([question, ...shown], limit) });
 }
 
 function cardEmbed({ number, title, url, paragraphs }: Card, limit: number): APIEmbed {
   const name = titleOf(title);
-  const author = number === undefined ? '' : String(number);
-  const address = url === undefined || name === '' ? undefined : linkAddress(url);
+  const address = name === '' ? undefined : linkAddress(url, LINK_MAX_LENGTH);
   return embedOf({
     title: name,
-    ...(author === '' ? {} : { author: { name: author } }),
     ...(address === undefined ? {} : { url: address }),
-    description: describeParagraphs(paragraphs, limit - name.length - author.length),
+    description: describeParagraphs(paragraphs, limit - name.length, number),
   });
 }
 
-function footEmbed({ footer = [] }: Reply): APIEmbed {
-  return embedOf({ description: describeParagraphs([{ kind: 'context', runs: footer }], FOOTER_LENGTH) });
+function footEmbed({ cards, footer = [] }: Reply): APIEmbed {
+  if (cards.length === 0) return {};
+  return embedOf({ description: describeParagraphs([{ kind: 'note', runs: footer }], FOOTER_LENGTH) });
 }
 
 function embedOf({ title = '', description = '', ...rest }: APIEmbed): APIEmbed {
@@ -90,8 +94,8 @@ function titleOf(title = ''): string {
 }
 
 /** Characters that count towards the total of a message. */
-function lengthOf({ title = '', description = '', author, footer }: APIEmbed): number {
-  return title.length + description.length + (author?.name.length ?? 0) + (footer?.text.length ?? 0);
+function lengthOf({ title = '', description = '' }: APIEmbed): number {
+  return title.length + description.length;
 }
 
 /** The greatest length at which all of `lengths`, each cut to it, stay within `room` together. */

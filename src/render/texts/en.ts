@@ -39,7 +39,7 @@ export const english: Texts = {
       : `Try other dates or another outlet. The archive holds articles of ${outlets}.`,
   otherLanguage: (language) =>
     `The question seems to be in ${language}; the archive can only be searched in English so far.`,
-  topics: (names) => `It tells of ${names}.`,
+  topics: (names) => `The archive tells of ${names}.`,
 
   outletUnknown: 'outlet not stated',
   dateUnknown: 'date not known',
