@@ -88,7 +88,10 @@ const sentenceSchema = z.object({
   pieces: z.int(),
   key: z.string(),
   scale: z.number(),
-  vector: z.instanceof(Uint8Array),
+  // libsql gives a blob as an ArrayBuffer; its declared type and better-sqlite3 say Buffer.
+  vector: z
+    .union([z.instanceof(ArrayBuffer), z.instanceof(Uint8Array)])
+    .transform((blob) => (blob instanceof Uint8Array ? new Int8Array(blob.buffer, blob.byteOffset, blob.byteLength) : new Int8Array(blob))),
 });
 const passageSchema = z.object({
   label: z.int(),
@@ -199,12 +202,14 @@ export function openArchiveDatabase(file: string): ArchiveReader {
   const sentences = database.prepare('SELECT * FROM sentences WHERE article = ? AND ordinal BETWEEN ? AND ? ORDER BY ordinal');
   const passages = database.prepare('SELECT * FROM passages WHERE article = ? ORDER BY label');
   const passage = database.prepare('SELECT * FROM passages WHERE label = ?');
+  // Every question looks at all of them; the file never changes.
+  let known: readonly ArticleOutline[] | undefined;
   return {
     outlines: () =>
-      z
+      (known ??= z
         .array(outlineSchema)
         .parse(outlines.all())
-        .map(({ first_day, last_day, ...rest }) => ({ ...rest, firstDay: first_day, lastDay: last_day })),
+        .map(({ first_day, last_day, ...rest }) => ({ ...rest, firstDay: first_day, lastDay: last_day }))),
     article(id) {
       const { title_basis, date, content, ...row } = articleSchema.parse(article.get(id));
       return { ...row, titleBasis: title_basis, date: parseDate(date), content: spansSchema.parse(JSON.parse(content)) };
@@ -216,7 +221,7 @@ export function openArchiveDatabase(file: string): ArchiveReader {
         .parse(sentences.all(articleId, first, last))
         .map(({ scale, vector, ...row }) => ({
           ...row,
-          vector: { scale, bytes: new Int8Array(vector.buffer, vector.byteOffset, vector.byteLength) },
+          vector: { scale, bytes: vector },
         })),
     passages: (articleId) => z.array(passageSchema).parse(passages.all(articleId)).map(toPassage),
     passage: (label) => toPassage(passageSchema.parse(passage.get(label))),

@@ -1,0 +1,35 @@
+import { setPriority } from 'node:os';
+
+import { BotError, messageOf } from '../core/errors.js';
+import { createJsonLogger } from '../core/json-logger.js';
+import { buildArchiveIndex } from './build.js';
+import type { BuildMessage, EngineConfig } from './engine-protocol.js';
+
+/** How low the build's processes are in the queue for a processor: questions come before it. */
+const NICENESS = 10;
+
+/** Entry of the build child; its argument is an EngineConfig as JSON. */
+async function main(): Promise<void> {
+  process.on('disconnect', () => process.exit(0));
+  process.on('SIGINT', () => {});
+  setPriority(NICENESS);
+  const config: EngineConfig = JSON.parse(process.argv[2] ?? '{}');
+  const report = await buildArchiveIndex(config, {
+    logger: createJsonLogger(config.logLevel, 'build'),
+    niceness: NICENESS,
+    onProgress: ({ done, total }) => send({ kind: 'progress', done, total }),
+  });
+  send({ kind: 'done', outcome: report.outcome, articles: report.counts.articles });
+}
+
+function send(message: BuildMessage): void {
+  if (process.connected) process.send?.(message);
+}
+
+main()
+  .catch((error: unknown) => {
+    send({ kind: 'failed', code: error instanceof BotError ? error.code : null, message: messageOf(error) });
+  })
+  .finally(() => {
+    if (process.connected) process.disconnect();
+  });

@@ -1,0 +1,60 @@
+import { BotError, messageOf } from '../core/errors.js';
+import { createEmbeddingPool } from '../embedding/embedding-pool.js';
+import { readEmbeddingModel } from '../embedding/model-files.js';
+import { createJsonLogger } from '../core/json-logger.js';
+import { createAnswerer, type Answerer } from './answerer.js';
+import type { EngineConfig, EngineReply, EngineRequest } from './engine-protocol.js';
+
+/** How often a new generation is looked for while nobody asks. */
+const REFRESH_MILLISECONDS = 2000;
+
+/** Entry of the engine child; its argument is an EngineConfig as JSON. */
+async function main(): Promise<void> {
+  process.on('disconnect', () => process.exit(0));
+  process.on('SIGINT', () => {});
+  const config = parseConfig(process.argv[2]);
+  const logger = createJsonLogger(config.logLevel, 'engine');
+  const model = readEmbeddingModel(config.modelDir, config.embeddingModel);
+  // Questions are embedded one at a time in milliseconds: one process is enough, and a build has its own.
+  const embedder = createEmbeddingPool({ model, modelDir: config.modelDir, workers: 1, logger });
+  const answerer = createAnswerer({ indexDir: config.indexDir, model, embedder, logger });
+  await tryRefresh(answerer);
+  setInterval(() => void tryRefresh(answerer), REFRESH_MILLISECONDS);
+  process.on('message', (request: EngineRequest) => {
+    void answer(answerer, request).then(send);
+  });
+  send({ kind: 'ready' });
+}
+
+/** An index that cannot be opened is told to whoever asks; until then a build may mend it. */
+async function tryRefresh(answerer: Answerer): Promise<void> {
+  try {
+    await answerer.refresh();
+  } catch (error) {
+    if (!(error instanceof BotError)) throw error;
+  }
+}
+
+async function answer(answerer: Answerer, request: EngineRequest): Promise<EngineReply> {
+  try {
+    const value = request.method === 'ask' ? await answerer.ask(request.question) : answerer.coverage();
+    return { kind: 'result', id: request.id, value };
+  } catch (error) {
+    return { kind: 'failed', id: request.id, code: error instanceof BotError ? error.code : null, message: messageOf(error) };
+  }
+}
+
+function parseConfig(text: string | undefined): EngineConfig {
+  if (text === undefined) throw new Error('usage: engine-child CONFIG');
+  const config: EngineConfig = JSON.parse(text);
+  return config;
+}
+
+function send(reply: EngineReply): void {
+  if (process.connected) process.send?.(reply);
+}
+
+main().catch((error: unknown) => {
+  send({ kind: 'failed', id: 0, code: error instanceof BotError ? error.code : null, message: messageOf(error) });
+  process.exit(1);
+});
