@@ -1,0 +1,101 @@
+import {
+  ApplicationCommandOptionType,
+  ApplicationIntegrationType,
+  InteractionContextType,
+  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+} from 'discord.js';
+
+import type { AskAnswer } from '../src/answers/answer.js';
+import { BotError } from '../src/core/errors.js';
+import { createQuestion, type Question, QUESTION_MAX_LENGTH } from '../src/core/question.js';
+import type { Command } from '../src/discord/command.js';
+import { renderAsk } from '../src/render/ask.js';
+import { renderError } from '../src/render/error.js';
+import type { Reply } from '../src/render/reply.js';
+
+const DATE_MIN_LENGTH = 'YYYY'.length;
+const DATE_MAX_LENGTH = 'YYYY-MM-DD'.length;
+const OUTLET_MAX_LENGTH = 100;
+
+/** What Discord shows and checks of `/ask`. */
+export const askPayload = {
+  name: 'ask',
+  description: 'Ask the article archive; it answers in its own words, with sources',
+  contexts: [
+    InteractionContextType.Guild,
+    InteractionContextType.BotDM,
+    InteractionContextType.PrivateChannel,
+  ],
+  integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+  options: [
+    {
+      name: 'question',
+      description: 'What you want to know, in English',
+      type: ApplicationCommandOptionType.String,
+      required: true,
+      max_length: QUESTION_MAX_LENGTH,
+    },
+    {
+      name: 'outlet',
+      description: 'Only articles of this outlet',
+      type: ApplicationCommandOptionType.String,
+      max_length: OUTLET_MAX_LENGTH,
+    },
+    {
+      name: 'from',
+      description: 'Only articles from this day on: 2019-04-06, 2019-04 or 2019',
+      type: ApplicationCommandOptionType.String,
+      min_length: DATE_MIN_LENGTH,
+      max_length: DATE_MAX_LENGTH,
+    },
+    {
+      name: 'to',
+      description: 'Only articles up to this day: 2019-04-06, 2019-04 or 2019',
+      type: ApplicationCommandOptionType.String,
+      min_length: DATE_MIN_LENGTH,
+      max_length: DATE_MAX_LENGTH,
+    },
+    {
+      name: 'private',
+      description: 'Show the answer to you alone',
+      type: ApplicationCommandOptionType.Boolean,
+    },
+  ],
+} as const satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
+
+/** What `/ask` needs of the engine. */
+export interface AskEngine {
+  /** @throws {BotError} when it cannot answer now */
+  answerQuestion(question: Question): Promise<AskAnswer>;
+  /** How far a build at work has come, 0 to 1; `null` while none is. */
+  buildProgress(): Promise<number | null>;
+}
+
+/** `/ask`: answers in the archive's own words, each statement with its source. */
+export function createAskCommand(engine: AskEngine): Command {
+  return {
+    payload: askPayload,
+    async run(options, context) {
+      const question = createQuestion({
+        text: options.string('question') ?? '',
+        outlet: options.string('outlet'),
+        from: options.string('from'),
+        to: options.string('to'),
+        askedAt: context.askedAt,
+      });
+      try {
+        return renderAsk(await engine.answerQuestion(question), { locale: context.locale });
+      } catch (error) {
+        if (!(error instanceof BotError) || error.code !== 'index-missing') throw error;
+        const progress = await engine.buildProgress();
+        if (progress === null) throw error;
+        return withProgress(renderError(error, context.interactionId), progress, context.locale);
+      }
+    },
+  };
+}
+
+function withProgress(reply: Reply, progress: number, locale: string): Reply {
+  const percent = new Intl.NumberFormat(locale, { style: 'percent' }).format(progress);
+  return { ...reply, paragraphs: [...reply.paragraphs, { kind: 'note', runs: [{ text: percent }] }] };
+}

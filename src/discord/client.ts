@@ -1,0 +1,28 @@
+import { Client, GatewayIntentBits, Options } from 'discord.js';
+
+/**
+ * Requests a second that the client allows itself. Discord exempts interaction endpoints from its global limit
+ * of 50, and this bot calls hardly any other; at 50 a burst of questions would wait for its own replies.
+ */
+const REQUESTS_PER_SECOND = 1000;
+/** Milliseconds that a start waits for one more server's data: commands need none of it. */
+const GUILD_WAIT_MS = 500;
+/** Users and members kept in memory; they come anew with each interaction. */
+const KEPT_PEOPLE = 200;
+
+/** A client that asks for no more than it needs: the servers' names, no member list, no message. */
+export function createClient(apiUrl: string): Client {
+  return new Client({
+    intents: [GatewayIntentBits.Guilds],
+    allowedMentions: { parse: [] },
+    shards: 'auto',
+    waitGuildTimeout: GUILD_WAIT_MS,
+    rest: { api: apiUrl, globalRequestsPerSecond: REQUESTS_PER_SECOND },
+    makeCache: Options.cacheWithLimits({
+      ...Options.DefaultMakeCacheSettings,
+      MessageManager: 0,
+      UserManager: KEPT_PEOPLE,
+      GuildMemberManager: KEPT_PEOPLE,
+    }),
+  });
+}

@@ -1,0 +1,89 @@
+import dotenv from 'dotenv';
+
+import { createCommands } from '../commands/index.js';
+import { loadConfig } from './core/config.js';
+import { BotError, messageOf } from './core/errors.js';
+import { createJsonLogger } from './core/json-logger.js';
+import { type Bot, requireToken, startBot } from './discord/bot.js';
+import { startEngine } from './engine/engine.js';
+
+/** Exit codes: the set-up is wrong and a restart will not mend it, or something failed. */
+const EXIT = { setUp: 2, failed: 1 } as const;
+/** Milliseconds after which a bot that cannot end in order ends all the same. */
+const LAST_MS = 15_000;
+const SIGNALS = ['SIGTERM', 'SIGINT', 'SIGHUP'] as const;
+
+/** Puts a running bot together, and takes it apart again on a signal. */
+async function main(): Promise<void> {
+  dotenv.config({ quiet: true });
+  const config = loadConfig(process.env);
+  requireToken(config.discord);
+  const logger = createJsonLogger(config.logLevel, 'bot');
+  const engine = startEngine(config, logger);
+  let bot: Bot | null = null;
+  let isEnding = false;
+
+  const end = (exitCode: number): void => {
+    if (isEnding) return;
+    isEnding = true;
+    setTimeout(() => process.exit(EXIT.failed), LAST_MS).unref();
+    void (async () => {
+      try {
+        await bot?.close();
+        await engine.close();
+        logger.info({}, 'ended');
+        process.exit(exitCode);
+      } catch (error) {
+        logger.error({ reason: messageOf(error) }, 'end-failed');
+        process.exit(EXIT.failed);
+      }
+    })();
+  };
+  for (const signal of SIGNALS) {
+    process.on(signal, () => {
+      logger.info({ signal }, 'ending');
+      end(0);
+    });
+  }
+
+  try {
+    bot = await startBot({
+      discord: config.discord,
+      commands: createCommands({
+        answerQuestion: (question) => engine.ask(question),
+        async buildProgress() {
+          const { state, progress } = await engine.status();
+          return state === 'indexing' ? (progress ?? 0) : null;
+        },
+      }),
+      logger,
+      now: () => new Date(),
+      onFatal(error) {
+        complain(error);
+        end(exitCodeOf(error));
+      },
+    });
+  } catch (error) {
+    await engine.close();
+    throw error;
+  }
+}
+
+function complain(error: unknown): void {
+  process.stderr.write(`${messageOf(error)}\n`);
+}
+
+function exitCodeOf(error: unknown): number {
+  const isSetUp =
+    error instanceof BotError && (error.code === 'config-invalid' || error.code === 'discord-token');
+  return isSetUp ? EXIT.setUp : EXIT.failed;
+}
+
+try {
+  await main();
+} catch (error) {
+  // A fault that its user can mend is told in its own words; of any other the stack is worth more.
+  if (error instanceof BotError) complain(error);
+  else console.error(error);
+  process.exitCode = exitCodeOf(error);
+}
