@@ -1,0 +1,89 @@
+import { REST } from 'discord.js';
+
+import { createCommands } from '../../commands/index.js';
+import type { AskAnswer } from '../../src/answers/answer.js';
+import type { Question } from '../../src/core/question.js';
+import { startBot } from '../../src/discord/bot.js';
+import type { Command } from '../../src/discord/command.js';
+import { deployCommands } from '../../src/discord/deploy-commands.js';
+import { type StandIn, type StandInOptions, startStandIn } from '../../src/playground/stand-in/stand-in.js';
+import { foundAnswer } from './fake-answers.js';
+import { createRecordingLogger, type RecordingLogger } from './recording-logger.js';
+
+/** What a test may set of the bot. */
+export interface FixtureOptions {
+  readonly standIn?: StandInOptions;
+  readonly visibility?: 'public' | 'private';
+  /** Commands besides the bot's own. */
+  readonly extra?: readonly Command[];
+  readonly answer?: (question: Question) => Promise<AskAnswer>;
+  readonly buildProgress?: number;
+}
+
+/** The real bot over a fake engine, connected to a stand-in where its commands are registered. */
+export interface BotFixture {
+  readonly standIn: StandIn;
+  readonly log: RecordingLogger;
+  /** What the bot said was fatal. */
+  readonly fatal: readonly Error[];
+  /** Ends the bot and starts another one; the stand-in lives on. */
+  restart(): Promise<void>;
+  closeBot(): Promise<void>;
+  /** Ends both, and checks that the bot kept its rules. */
+  close(): Promise<void>;
+}
+
+/** Starts the bot and its Discord. */
+export async function startBotFixture(options: FixtureOptions = {}): Promise<BotFixture> {
+  const standIn = await startStandIn(options.standIn);
+  const log = createRecordingLogger();
+  const fatal: Error[] = [];
+  const commands = new Map([
+    ...createCommands({
+      answerQuestion: options.answer ?? ((question) => Promise.resolve(foundAnswer(question))),
+      buildProgress: () => Promise.resolve(options.buildProgress ?? null),
+    }),
+    ...(options.extra ?? []).map((command) => [command.payload.name, command] as const),
+  ]);
+  await deployCommands({
+    rest: new REST({ api: standIn.apiUrl }).setToken(standIn.token),
+    applicationId: standIn.applicationId,
+    target: { kind: 'global' },
+    payloads: [...commands.values()].map(({ payload }) => payload),
+    isDryRun: false,
+  });
+  const start = () =>
+    startBot({
+      discord: {
+        token: standIn.token,
+        applicationId: undefined,
+        apiUrl: standIn.apiUrl,
+        operatorGuilds: [],
+        defaultVisibility: options.visibility ?? 'public',
+        ratePerUser: 0,
+        ratePerGuild: 0,
+      },
+      commands,
+      logger: log,
+      now: () => new Date(),
+      onFatal(error) {
+        fatal.push(error);
+      },
+    });
+  let bot = await start();
+  return {
+    standIn,
+    log,
+    fatal,
+    async restart() {
+      await bot.close();
+      bot = await start();
+    },
+    closeBot: () => bot.close(),
+    async close() {
+      await bot.close();
+      await standIn.close();
+      standIn.assertClean();
+    },
+  };
+}
