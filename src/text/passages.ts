@@ -23,6 +23,9 @@ export interface SentenceRange {
   readonly last: number;
 }
 
+/** What is left after a passage joins it when it is at most this share of a passage. */
+const TAIL_SHARE = 0.25;
+
 /** Counts the word pieces of a text, without special tokens. */
 export type CountPieces = (text: string) => number;
 
@@ -45,7 +48,8 @@ export function cutPassages(sentences: readonly MeasuredSentence[], limits: Pass
     let last = fresh;
     while (last < end && pieces(first, last + 1) <= limits.targetPieces) last += 1;
     // A short tail is worth more inside this passage than alone.
-    if (pieces(first, end) <= limits.maxPieces) last = end;
+    const tail = pieces(last + 1, end);
+    if (tail <= limits.targetPieces * TAIL_SHARE && pieces(first, end) <= limits.maxPieces) last = end;
     passages.push({ first, last });
     fresh = last + 1;
   }
