@@ -4,11 +4,12 @@ import { visibleRuns } from './visible-text.js';
 
 /**
  * What opens a style, a mention, a link, an emoji or a block anywhere in a line. The colon is among them for
- * `:smile:` and for bare addresses, which Discord would turn into links and unfurl.
+ * `:smile:` and for bare addresses, which Discord would turn into links and unfurl; the parenthesis, since
+ * an earlier link of ours would reach for any `](` that follows it.
  */
-const SPECIAL = /[\\*_~`|<>[\]#@:]/gu;
+const SPECIAL = /[\\*_~`|<>[\]()#@:]/gu;
 /** What makes a list, a small line or a numbered item at the start of a line. */
-const LINE_START = /^(?:[-+=]|\d+(?=[.)]))/u;
+const LINE_START = /^(?:[-+=]|\d+(?=\.))/u;
 
 /** UTF-16 units of an address beyond which it is left out: it must leave room for the quote, and cut it would lead elsewhere. */
 export const LINK_MAX_LENGTH = 400;

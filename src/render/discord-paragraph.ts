@@ -14,7 +14,7 @@ interface Draft {
 const LEFT_OUT = String.raw` \[…\]`;
 const ELLIPSIS = '…';
 /** UTF-16 units beyond which a title or a note is cut, so that it leaves room for the quote above it. */
-const SOURCE_MAX_LENGTH = 150;
+const MAX_LENGTHS: Partial<Record<Paragraph['kind'], number>> = { source: 150, note: 300 };
 /** Tries at a length whose Markdown fits; each brings it nearer by the share that was too much. */
 const CUT_STEPS = 16;
 
@@ -41,8 +41,7 @@ export function describeParagraphs(paragraphs: readonly Paragraph[], limit: numb
 
 function draftOf(paragraph: Paragraph): Draft {
   const draft = { paragraph, runs: visibleRuns(paragraph.runs), shortened: false };
-  const { kind } = paragraph;
-  return kind === 'source' || kind === 'note' ? cutTo(draft, SOURCE_MAX_LENGTH) : draft;
+  return cutTo(draft, MAX_LENGTHS[paragraph.kind] ?? Infinity);
 }
 
 /** The draft with a line shorter by `excess`; none where not even a word fits. */

@@ -5,7 +5,7 @@ import type { Run } from './reply.js';
  * zero-width marks, bidirectional marks and overrides, tags. None of them is part of a word.
  */
 const INVISIBLE =
-  /[\u034F\p{Cc}\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\u{1D173}-\u{1D17A}\u{E0000}-\u{E007F}]/u;
+  /[\u034F\p{Cc}\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB\u{1D173}-\u{1D17A}\u{E0001}\u{E0020}-\u{E007F}]/u;
 /** Non-joiner and joiner: between letters and emoji they shape, elsewhere they are invisible too. */
 const JOINER = /[\u200C\u200D]/u;
 const WHITE = /[\s\u0085]/u;
