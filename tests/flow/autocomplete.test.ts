@@ -1,0 +1,63 @@
+import { ApplicationCommandOptionType } from 'discord.js';
+import { afterEach, describe, expect, it } from 'vitest';
+
+import type { Choice, Command } from '../../src/discord/command.js';
+import { type BotFixture, startBotFixture } from '../support/bot-fixture.js';
+
+let fixture: BotFixture | null = null;
+
+afterEach(async () => {
+  const ending = fixture;
+  fixture = null;
+  await ending?.close();
+});
+
+function commandThatOffers(offer: (typed: string) => Promise<readonly Choice[]>): Command {
+  return {
+    payload: {
+      name: 'pick',
+      description: 'Picks a ship',
+      options: [
+        {
+          name: 'ship',
+          description: 'The ship',
+          type: ApplicationCommandOptionType.String,
+          required: true,
+          autocomplete: true,
+        },
+      ],
+    },
+    run: () => Promise.resolve({ kind: 'answer', heading: 'Picked', paragraphs: [], cards: [] }),
+    autocomplete: (_name, typed) => offer(typed),
+  };
+}
+
+async function choicesFor(offer: (typed: string) => Promise<readonly Choice[]>) {
+  fixture = await startBotFixture({ extra: [commandThatOffers(offer)] });
+  return fixture.standIn
+    .autocomplete({ command: 'pick', options: { ship: 'nor' }, focused: 'ship' })
+    .waitForChoices();
+}
+
+describe('autocomplete in Discord', () => {
+  it('offers what fits what was typed', async () => {
+    expect(await choicesFor((typed) => Promise.resolve([{ name: `${typed}wind`, value: 'w' }]))).toEqual([
+      { name: 'norwind', value: 'w' },
+    ]);
+  });
+
+  it("stays within Discord's limits", async () => {
+    const many = Array.from({ length: 40 }, (_, index) => ({
+      name: `${'A long name '.repeat(12)}${String(index)}`,
+      value: String(index),
+    }));
+    const choices = await choicesFor(() => Promise.resolve([{ name: ' ', value: 'blank' }, ...many]));
+    expect(choices).toHaveLength(25);
+    expect(choices[0]?.value).toBe('0');
+  });
+
+  it('offers nothing when it fails', async () => {
+    expect(await choicesFor(() => Promise.reject(new Error('no list')))).toEqual([]);
+    expect(fixture?.log.of('autocomplete')).toMatchObject([{ command: 'pick', reason: 'no list' }]);
+  });
+});

@@ -1,0 +1,89 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+import { type StandIn, startStandIn } from '../../src/playground/stand-in/stand-in.js';
+import { type Ending, runScript } from '../support/bot-process.js';
+
+let standIn: StandIn;
+
+beforeEach(async () => {
+  standIn = await startStandIn();
+});
+
+afterEach(async () => {
+  await standIn.close();
+});
+
+function deploy(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ending> {
+  return runScript('src/cli/commands-deploy.ts', args, {
+    DISCORD_TOKEN: standIn.token,
+    DISCORD_API_URL: standIn.apiUrl,
+    // Neither is needed to register commands.
+    MODEL_DIR: '/nowhere',
+    INDEX_DIR: '/nowhere',
+    ...env,
+  }).ended;
+}
+
+function overwrites(): number {
+  return standIn.requests.filter(({ method }) => method === 'PUT').length;
+}
+
+describe('npm run commands:deploy', () => {
+  it('registers in one server, and only when something changed', async () => {
+    const guildId = standIn.guilds[0]?.id ?? '';
+    const first = await deploy(['--guild', guildId]);
+    expect(first, first.stderr).toMatchObject({ code: 0 });
+    expect(first.stdout).toContain('added ask');
+    expect(standIn.commands(guildId).map(({ name }) => name)).toEqual(['ask']);
+    expect(standIn.commands(null)).toEqual([]);
+
+    const second = await deploy(['--guild', guildId]);
+    expect(second.code).toBe(0);
+    expect(second.stdout).toContain('Nothing to do');
+    expect(overwrites()).toBe(1);
+  });
+
+  it('registers everywhere, and warns of a command that would show twice', async () => {
+    expect((await deploy(['--global', '--json'])).stdout).toContain('"added":["ask"]');
+    expect(standIn.commands(null)[0]).toMatchObject({ contexts: [0, 1, 2], integration_types: [0, 1] });
+    expect((await deploy(['--global', '--json'])).stdout).toContain('"kept":["ask"]');
+    expect(overwrites()).toBe(1);
+    const { stdout } = await deploy(['--guild', standIn.guilds[0]?.id ?? '']);
+    expect(stdout).toContain('twice');
+  });
+
+  it('changes nothing in a dry run', async () => {
+    const { code, stdout } = await deploy(['--global', '--dry-run']);
+    expect(code).toBe(0);
+    expect(stdout).toContain('Would change everywhere: added ask');
+    expect(overwrites()).toBe(0);
+  });
+
+  it.each([
+    [[], 2, '--guild ID or --global'],
+    [['--guild', '12'], 2, '17 to 20 digits'],
+    [['--everywhere'], 2, 'everywhere'],
+  ])('takes %j for wrong usage', async (args, code, words) => {
+    const ending = await deploy(args);
+    expect(ending.code).toBe(code);
+    expect(ending.stderr).toContain(words);
+  });
+
+  it.each([
+    ['a wrong token', ['--global'], { DISCORD_TOKEN: 'wrong' }, 2, 'DISCORD_TOKEN'],
+    ['no token', ['--global'], { DISCORD_TOKEN: '' }, 2, 'DISCORD_TOKEN is not set'],
+    ['a server without the bot', ['--guild', '123456789012345678'], {}, 1, 'applications.commands'],
+    [
+      'an address where nobody is',
+      ['--global'],
+      { DISCORD_API_URL: 'http://127.0.0.1:9/api' },
+      1,
+      '127.0.0.1:9',
+    ],
+  ])('names %s', async (_name, args, env, code, words) => {
+    const ending = await deploy(args, env);
+    expect(ending.stderr).toContain(words);
+    expect(ending.code).toBe(code);
+    expect(ending.stderr).not.toContain('    at ');
+  });
+});
