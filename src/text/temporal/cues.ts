@@ -1,10 +1,10 @@
 import { endsWithAbbreviation } from './sections.js';
 
 /**
- * Where a clause places what it tells: before the article, after it, perhaps after it (a modal, an
- * infinitive), or it does not say.
+ * Where a clause places what it tells: before the article, after it, going on or about to ("is
+ * visiting"), perhaps after it (a modal, an infinitive), or it does not say.
  */
-export type Lean = 'past' | 'future' | 'perhaps-future' | 'open';
+export type Lean = 'past' | 'going-on' | 'future' | 'perhaps-future' | 'open';
 
 const REACH = 200; // characters to each side; a clause in news is rarely longer
 const NEAREST_WORDS = 16; // words to each side that can govern a date
@@ -132,7 +132,7 @@ function leanOfWord(original: string, previous: string, second: string, next: st
   }
   if (SCHEDULED_WORDS.has(word)) return 'perhaps-future';
   if (PAST_WORDS.has(word)) return 'past';
-  if (word.endsWith('ing') && passive && !/^(?:being)$/u.test(previous)) return 'future';
+  if (word.endsWith('ing') && passive && !/^(?:being)$/u.test(previous)) return 'going-on';
   // "to meet Monday": an infinitive points ahead unless what stands before it says otherwise.
   if (
     previous === 'to' &&

@@ -32,7 +32,7 @@ export function findTimexes(text: string, context: TimexContext): readonly Timex
     const first = resolve(located.meaning, setting);
     if (first === null) continue;
     const resolution =
-      previous !== null && isStretch(text, previous.timex, located)
+      previous?.located.meaning.kind === located.meaning.kind && isStretch(text, previous.timex, located)
         ? followingBound(previous.located.meaning, previous.timex, located.meaning, first)
         : first;
     const timex = timexOf(text, located, resolution, article, lean);

@@ -3,7 +3,7 @@ import type { Unit, YearPart } from './meaning.js';
 
 /** Fragments of patterns, to be put into case-insensitive regular expressions. */
 export const MONTH =
-  '(?:jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?\\.?|july?\\.?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?)(?![a-z])';
+  '(?:jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|jun(?:e|\\.)?|jul(?:y|\\.)?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?)(?![a-z])';
 export const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day(?![a-z])';
 export const ANY_WEEKDAY =
   '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues?|wed|thurs?|thu|fri|sat|sun)\\.?)(?![a-z])';
@@ -58,8 +58,9 @@ export function dayPartCode(name: string): string {
 export function modOf(word: string | undefined): { readonly mod?: TimexMod } {
   if (word === undefined) return {};
   const start = word.toLowerCase();
-  if (start.startsWith('early') || start.startsWith('earlier')) return { mod: 'START' };
-  if (start.startsWith('late')) return { mod: 'END' };
+  // "earlier this year" only says before now, not at the year's start.
+  if (start === 'early') return { mod: 'START' };
+  if (start === 'late') return { mod: 'END' };
   return start.startsWith('mid') ? { mod: 'MID' } : {};
 }
 

@@ -66,7 +66,7 @@ function nearestYearly(
   if (direction === 'this') return inYear(article.year);
   const leaning = lean();
   const [toward, back] = [dayNumber(ahead) - now, now - dayNumber(past)];
-  if (leaning === 'future' || toward <= VERY_SOON_DAYS) return back === 0 ? past : ahead;
+  if (isAhead(leaning) || toward <= VERY_SOON_DAYS) return back === 0 ? past : ahead;
   if (leaning === 'perhaps-future') return toward < back ? ahead : past;
   return leaning === 'open' && toward <= SOON_DAYS ? ahead : past;
 }
@@ -88,7 +88,7 @@ export function nearestMonth(month: number, direction: Direction, { article, lea
   const leaning = lean();
   const ahead = month >= article.month ? year : year + 1;
   const past = month <= article.month ? year : year - 1;
-  if (leaning === 'future') return ahead;
+  if (isAhead(leaning)) return ahead;
   const monthsAhead = (ahead - year) * 12 + month - article.month;
   if (leaning === 'perhaps-future') return monthsAhead <= PERHAPS_MONTHS ? ahead : past;
   return leaning === 'open' && monthsAhead <= SOON_MONTHS ? ahead : past;
@@ -106,7 +106,7 @@ export function nearestWeekday(
   if (direction === 'future') return addDays(article, ahead === 0 ? 7 : ahead);
   if (direction === 'this') return addDays(article, lean() === 'past' ? -back : ahead);
   const leaning = lean();
-  if (leaning === 'future') return addDays(article, ahead);
+  if (isAhead(leaning)) return addDays(article, ahead);
   // A weekday alone is never that of six days ago: news then says "last", or gives the date.
   if (ahead === 1) return addDays(article, ahead);
   return addDays(article, leaning === 'perhaps-future' && ahead < back ? ahead : -back);
@@ -150,6 +150,11 @@ function yearOfPart(part: YearPart, direction: Direction, { article, lean }: Vie
   if (direction === 'past') return over;
   if (direction === 'future') return coming;
   if (direction === 'this') return last(begun) >= now ? begun : article.year;
-  if (lean() !== 'future') return begun;
+  if (!isAhead(lean())) return begun;
   return last(begun) >= now ? begun : coming;
+}
+
+/** Whether a clause places what it tells after the article, or begins it now. */
+export function isAhead(lean: Lean): boolean {
+  return lean === 'future' || lean === 'going-on';
 }

@@ -49,7 +49,7 @@ const SPELLED = `(?:(?:${TENS.join('|')})(?:[- ](?:${ONE_TO_NINE}))?|${ONES.slic
 const HALF = '(?:[- ]and[- ]a[- ]half)';
 
 /** A count of units: digits or words, with halves, or a vague amount ("several", "a few"). */
-export const AMOUNT = `(?:\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?(?:[ -](?:1/2|1/4|3/4))?|(?:(?:a|one|two|three|four|five|six|seven|eight|nine)[- ])?hundred|half[- ]an?|${SPELLED}${HALF}?|a couple(?: of)?|a few|a dozen|several|many|few|dozens of|hundreds of|thousands of|an?)`;
+export const AMOUNT = `(?:\\d{1,3}(?:,\\d{3})+|\\d{1,3}(?:00|000)|\\d{1,3}(?:\\.\\d+)?(?:[ -](?:1/2|1/4|3/4))?|(?:(?:a|one|two|three|four|five|six|seven|eight|nine)[- ])?hundred|half[- ]an?|${SPELLED}${HALF}?|a couple(?: of)?|a few|a dozen|several|many|few|dozens of|hundreds of|thousands of|an?)`;
 /** An ordinal from first to twenty-first, in digits or words. */
 export const ORDINAL = `(?:\\d{1,2}(?:st|nd|rd|th)|(?:twenty-)?(?:${ORDINALS.join('|')}))`;
 /** Tens of a decade in words, as in "the nineteen-sixties" or "the sixties". */

@@ -71,9 +71,18 @@ export function markBounds(text: string, found: readonly Timex[]): readonly Time
 }
 
 function withBound(text: string, previous: Timex | undefined, one: Timex, next: Timex | undefined): Timex {
-  if (next !== undefined && isStretch(text, one, next)) return { ...one, bound: 'from' };
-  if (previous !== undefined && isStretch(text, previous, one)) return { ...one, bound: 'to' };
+  if (next !== undefined && isOrdered(one, next) && isStretch(text, one, next)) {
+    return { ...one, bound: 'from' };
+  }
+  if (previous !== undefined && isOrdered(previous, one) && isStretch(text, previous, one)) {
+    return { ...one, bound: 'to' };
+  }
   return one;
+}
+
+/** Whether two expressions are of one kind and precision, and the second is not the earlier one. */
+function isOrdered(from: Timex, to: Timex): boolean {
+  return from.type === to.type && from.value.length === to.value.length && from.value <= to.value;
 }
 
 /** Whether two neighbours bound one stretch of time. */

@@ -2,7 +2,14 @@ import { addDays, formatDay, isoWeek, pad, weekdayOf } from './civil-date.js';
 import type { CivilDate } from './civil-date.js';
 import { holidayIn } from './holidays.js';
 import type { Direction, Meaning } from './meaning.js';
-import { nearestHoliday, nearestMonth, nearestMonthDay, nearestWeekday, nearestYearPart } from './nearest.js';
+import {
+  isAhead,
+  nearestHoliday,
+  nearestMonth,
+  nearestMonthDay,
+  nearestWeekday,
+  nearestYearPart,
+} from './nearest.js';
 import { resolveAnchored, resolveAnchoredPart, resolveAnchoredWeekday } from './resolve-anchored.js';
 import type { Resolution, Setting } from './resolution.js';
 import type { TimexMod } from './timex.js';
@@ -76,7 +83,12 @@ function resolveClock(time: string, day: Meaning | null, setting: Setting): Reso
       ? { type: 'TIME', value: `XXXX-XX-XX${time}`, basis: 'resolved' }
       : { ...resolved, type: 'TIME', value: `${resolved.value}${time}` };
   }
-  const { article } = setting;
+  const { article, position, story } = setting;
+  const told = story.nearest(position, 'day');
+  if (told !== null) {
+    const value = `${told.value.slice(0, 'YYYY-MM-DD'.length)}${time}`;
+    return { type: 'TIME', value, basis: told.basis, anchor: told.start };
+  }
   const value = article === null ? 'XXXX-XX-XX' : formatDay(article);
   return { type: 'TIME', value: `${value}${time}`, basis: 'resolved' };
 }
@@ -87,7 +99,7 @@ function monthDayValue(meaning: Extract<Meaning, { readonly kind: 'month-day' }>
   const open = `XXXX-${pad(month, 2)}-${pad(day, 2)}`;
   if (article === null) return open;
   const told = direction === null ? story.yearOf(month, day) : null;
-  if (told !== null && weekday === null && !told.value.startsWith('X') && setting.lean() !== 'future') {
+  if (told !== null && weekday === null && !isAhead(setting.lean())) {
     return told.value.slice(0, 'YYYY-MM-DD'.length);
   }
   const found = nearestMonthDay(month, day, weekday, direction, { article, lean: setting.lean });
@@ -98,7 +110,9 @@ function monthValue(month: number, direction: Direction, setting: Setting): stri
   const { article, story } = setting;
   if (article === null) return `XXXX-${pad(month, 2)}`;
   const told = direction === null ? story.yearOf(month, null) : null;
-  if (told !== null && !told.value.startsWith('X') && setting.lean() !== 'future') {
+  // An older July was named with its year to tell it from the last one.
+  const recent = told !== null && Number(told.value.slice(0, 4)) >= article.year - 1;
+  if (recent && !isAhead(setting.lean())) {
     return told.value.slice(0, 'YYYY-MM'.length);
   }
   return `${pad(nearestMonth(month, direction, { article, lean: setting.lean }), 4)}-${pad(month, 2)}`;
@@ -124,7 +138,7 @@ const SATURDAY = 6;
 function weekendValue(direction: Direction, { article, lean }: Setting): string {
   if (article === null) return 'XXXX-WXX-WE';
   const onWeekend = weekdayOf(article) >= SATURDAY;
-  const ahead = direction === 'future' || (direction !== 'past' && lean() === 'future');
+  const ahead = direction === 'future' || (direction !== 'past' && isAhead(lean()));
   // On a working day the last weekend lies in the week before; "this weekend" is the week's own
   // unless the clause tells of the past.
   let weeks = 0;

@@ -26,11 +26,14 @@ export const clockRules: readonly Rule[] = [
     name: '22:35 GMT',
     needs: TRIGGERS.digit,
     pattern: pattern(
-      `(?<hour>[01]?\\d|2[0-3])[:.]?(?<minute>[0-5]\\d)(?:\\s?(?:hours|hrs))?\\s{1,2}\\(?${ZONE}\\)?`,
+      `(?<hour>[01]?\\d|2[0-3])[:.]?(?<minute>[0-5]\\d)(?:\\s?(?:hours|hrs))?\\s{1,2}\\(?(?<zone>${ZONE})\\)?`,
     ),
-    read: ({ hour = '', minute }, { before }) =>
+    read: ({ hour = '', minute, zone = '' }, { before }) => {
+      // "134 at": zones are written in capitals.
+      if (!/^[A-Z]{2,4}$|time$/.test(zone)) return null;
       // In brackets after another clock time it only says the same in another zone.
-      before.endsWith('(') ? { kind: 'blocked' } : clockOf(Number(hour), minute),
+      return before.endsWith('(') ? { kind: 'blocked' } : clockOf(Number(hour), minute);
+    },
   },
   {
     name: 'at 22:35',

@@ -58,12 +58,12 @@ export const durationRules: readonly Rule[] = [
     name: 'for years, recent days',
     needs: TRIGGERS.unit,
     pattern: pattern(
-      `(?:(?:the${GAP})?(?:recent|past|last|coming|next|previous|following|ensuing|intervening|many|final|early|first|preceding|subsequent)${GAP}|the${GAP}|some${GAP})?(?<unit>days|weeks|months|years|decades|centuries|hours)(?:[-\\s]long\\b)?(?![-\\s]{1,3}old\\b|${GAP}of${GAP}age|-)`,
+      `(?:(?:the${GAP})?(?:recent|past|last|coming|next|previous|following|ensuing|intervening|many|final|first|preceding|subsequent)${GAP}|the${GAP}|some${GAP})?(?<unit>days|weeks|months|years|decades|centuries|hours)(?:[-\\s]long\\b)?(?![-\\s]{1,3}old\\b|${GAP}of${GAP}age|-)`,
     ),
     read: ({ unit = '' }, { before, after }) => {
       // "office hours", "30 light years", "the early hours of Friday" and names count nothing.
       if (
-        /(?:\d|[-\w]*ies|office|business|opening|visiting|working|rush|school|light|dog|early|small|these|those|teen\w*|man|happy)[-\s]+$/i.test(
+        /(?:\d|[-\w]*ies|office|business|opening|visiting|working|rush|school|light|dog|early|small|summer|winter|these|those|teen\w*|man|happy)[-\s]+$/i.test(
           before,
         )
       )

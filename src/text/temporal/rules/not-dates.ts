@@ -1,4 +1,4 @@
-import { GAP } from '../lexicon.js';
+import { DASH, GAP } from '../lexicon.js';
 import { AMOUNT } from '../numerals.js';
 import { pattern } from '../rule.js';
 import type { Rule } from '../rule.js';
@@ -28,7 +28,7 @@ export const notDateRules: readonly Rule[] = [
     name: 'comparisons and compounds',
     needs: TRIGGERS.unit,
     pattern: pattern(
-      `(?:year|month|week|quarter)-(?:on|over|to|by)-(?:year|month|week|quarter|date)|year-to-date|light[-\\s]years?|(?:leap|school|academic|gap|new)${GAP}years?(?!['’])|day(?:-to-|${GAP}to${GAP}|${GAP}by${GAP}|${GAP}after${GAP})day|\\d+[-\\s]years?${GAP}(?:bonds?|notes?|treasur(?:y|ies))`,
+      `(?:year|month|week|quarter)-(?:on|over|to|by)-(?:year|month|week|quarter|date)|year-to-date|light[-\\s]years?|(?:leap|school|academic|gap|new)${GAP}years?(?!['’])|day(?:-to-|${GAP}to${GAP}|${GAP}by${GAP}|${GAP}after${GAP})day`,
     ),
     read: () => ({ kind: 'blocked' }),
   },
@@ -36,8 +36,14 @@ export const notDateRules: readonly Rule[] = [
     name: 'figures of speech',
     needs: TRIGGERS.unit,
     pattern: pattern(
-      `24${GAP}hours${GAP}a${GAP}day|(?:seven|7)${GAP}days${GAP}a${GAP}week|the${GAP}(?:early|small)${GAP}hours|man${GAP}of${GAP}the${GAP}year|person${GAP}of${GAP}the${GAP}year|player${GAP}of${GAP}the${GAP}(?:year|month|week)|at${GAP}the${GAP}end${GAP}of${GAP}the${GAP}day|a${GAP}day${GAP}(?:care|in${GAP}court)`,
+      `after[-\\s]hours|24${GAP}hours${GAP}a${GAP}day|(?:seven|7)${GAP}days${GAP}a${GAP}week|the${GAP}(?:early|small)${GAP}hours|man${GAP}of${GAP}the${GAP}year|person${GAP}of${GAP}the${GAP}year|player${GAP}of${GAP}the${GAP}(?:year|month|week)|at${GAP}the${GAP}end${GAP}of${GAP}the${GAP}day|a${GAP}day${GAP}(?:care|in${GAP}court)`,
     ),
+    read: () => ({ kind: 'blocked' }),
+  },
+  {
+    name: 'copyright lines',
+    needs: TRIGGERS.digit,
+    pattern: pattern(`(?:copyright|\\(c\\)|©)(?:${GAP}(?:\\(c\\)|©))?${GAP}\\d{4}(?:\\s?${DASH}\\s?\\d{4})?`),
     read: () => ({ kind: 'blocked' }),
   },
 ];

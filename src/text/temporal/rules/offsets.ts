@@ -4,6 +4,7 @@ import { AMOUNT, readAmount } from '../numerals.js';
 import { pattern } from '../rule.js';
 import type { Rule } from '../rule.js';
 import { TRIGGERS } from '../triggers.js';
+import { durationValue } from './durations.js';
 
 const ABOUT = `(?:(?:more|less|fewer)${GAP}than|nearly|almost|just|over|at${GAP}least|about|around|some|only)${GAP}`;
 const COUNT = `(?:${ABOUT})?(?:just${GAP}|the${GAP})?(?<amount>${AMOUNT})[-\\s]{1,3}(?<unit>days?|weeks?|months?|years?|decades?|centur(?:y|ies)|quarters?)`;
@@ -81,7 +82,11 @@ function counted(
   const unit = dateUnit(unitText);
   const amount = readAmount(amountText);
   if (unit === null || amount === null) return null;
-  if (amount === 'X') return { kind: 'reference', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' };
+  if (amount === 'X') {
+    // "a few days later" says how long after, "a few days ago" only that it is past.
+    if (kind === 'anchored') return { kind: 'duration', value: durationValue('X', unitText) };
+    return { kind: 'reference', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' };
+  }
   const whole = wholeUnits(amount + (half === undefined ? 0 : 0.5), unit);
   return whole === null ? null : { kind, unit: whole.unit, amount: sign * whole.amount };
 }

@@ -53,9 +53,9 @@ export const partOfYearRules: readonly Rule[] = [
     name: 'quarter',
     needs: TRIGGERS.unit,
     pattern: pattern(
-      `${THE}(?:(?<mod>${MOD})${GAP}(?:in${GAP}the${GAP})?)?(?<part>${QUARTER})(?:${GAP}fiscal)?[-\\s]{1,3}quarter(?:${GAP}(?:of${GAP})?(?:fiscal${GAP}(?:year${GAP})?)?(?<year>${YEAR})|${GAP}(?:of${GAP})?(?<which>last|this|next)${GAP}year)?`,
+      `${THE}(?:(?<mod>${MOD})${GAP}(?:in${GAP}the${GAP})?)?(?:(?<own>${YEAR})(?:['’]s)?${GAP})?(?:fiscal${GAP})?(?<part>${QUARTER})(?:${GAP}fiscal)?[-\\s]{1,3}quarter(?:${GAP}(?:of${GAP})?(?:fiscal${GAP}(?:year${GAP})?)?(?<year>${YEAR})|${GAP}(?:of${GAP})?(?<which>last|this|next)${GAP}year)?`,
     ),
-    read: ({ mod, part = '', year, which }) => yearPart(quarterOf(part), year, which, mod),
+    read: ({ mod, own, part = '', year, which }) => yearPart(quarterOf(part), year ?? own, which, mod),
   },
   {
     name: 'short quarter',
@@ -99,8 +99,9 @@ export const partOfYearRules: readonly Rule[] = [
     pattern: pattern(
       `(?:the${GAP}(?:(?<mod>${MOD})[-\\s])?|(?<bare>early|late|mid)[-\\s])(?<season>${SEASON})`,
     ),
-    read: ({ mod, bare, season = '' }, { before }) =>
-      /\b(?:in|during|by|until|since|for|through|this)\s+$/i.test(before)
+    read: ({ mod, bare, season = '' }, { before, after }) =>
+      // "in the fall of Saigon" is no season.
+      !/^\s+of\b/i.test(after) && /\b(?:in|during|by|until|since|for|through|this)\s+$/i.test(before)
         ? { kind: 'year-part', part: seasonCode(season), direction: null, ...modOf(mod ?? bare) }
         : null,
   },

@@ -26,7 +26,7 @@ export const storyAnchorRules: readonly Rule[] = [
     name: 'that day, the same year',
     needs: TRIGGERS.unit,
     pattern: pattern(
-      `(?:${EARLIER_OR_LATER}${GAP})?(?:that(?:${GAP}(?:same|very))?|(?:on${GAP})?(?<the>the)${GAP}(?:very${GAP})?same)${GAP}(?<unit>${UNIT})`,
+      `(?:${EARLIER_OR_LATER}${GAP})?(?:that(?:${GAP}(?:same|very))?|the${GAP}(?:very${GAP})?same)${GAP}(?<unit>${UNIT})`,
     ),
     read: ({ mod, unit = '' }, { after }) => {
       const counted = dateUnit(unit);

@@ -15,10 +15,13 @@ const MODIFIED = `(?:(?<mod>${MOD}|pre|post)[-\\s])?`;
 const NINETEENTH = 'seventeen|eighteen|nineteen';
 /** Words before a number that make it a quantity or a name instead of a year. */
 const COUNTED =
-  /(?:\b(?:about|over|nearly|almost|some|than|exactly|least|roughly|approximately|around|another|only|no\.?|number|flight|room|route|highway|channel|resolution|resolutions|article|section|windows|office|vision|agenda|model|top|total|price|chapter|page|nos?)|#)\s*$/i;
+  /(?:\b(?:over|nearly|almost|some|than|exactly|least|roughly|approximately|another|only|no\.?|number|flight|room|route|highway|channel|resolution|resolutions|article|section|windows|office|vision|agenda|model|top|total|price|chapter|page|nos?)|#)\s*$/i;
 /** Words after a number that it counts or belongs to. */
 const COUNTABLE =
   /^(?:[\s-]{1,3}(?:people|persons|men|women|children|troops|soldiers|police|officers|workers|jobs|employees|members|students|miles|metres|meters|km|kilometers|kilometres|feet|tons|tonnes|pounds|dollars|euros|yards|acres|hours|gmt|hrs|local time|points|votes|seats|homes|houses|copies|times|degrees|calories|words|shares|companies|cases|deaths|stores|others|percent|(?:[a-z]+[\s-]){0,2}(?:street|avenue|boulevard|road|drive|lane))\b|[,.]\d|°)/i;
+
+/** Before Christ; the value is marked, and no calendar date follows from it. */
+const ERA = '(?:B\\.?C\\.?(?:E\\.?)?)(?![a-z])';
 
 /** Years, decades and centuries, in figures and in words. */
 export const yearRules: readonly Rule[] = [
@@ -27,7 +30,13 @@ export const yearRules: readonly Rule[] = [
     needs: TRIGGERS.digit,
     pattern: pattern(`(?:the${GAP}year${GAP})?${MODIFIED}(?<year>${YEAR})(?!['’]?s\\b|-year|-\\d)`),
     read: ({ mod, year = '' }, place) =>
-      isCounted(place) ? null : { kind: 'calendar', value: year, ...modOf(mod) },
+      isCounted(year, place) ? null : { kind: 'calendar', value: year, ...modOf(mod) },
+  },
+  {
+    name: 'year before Christ',
+    needs: TRIGGERS.digit,
+    pattern: pattern(`(?<year>\\d{1,4})${GAP}${ERA}`),
+    read: ({ year = '' }) => ({ kind: 'calendar', value: `BC${year.padStart(4, '0')}` }),
   },
   {
     name: 'fiscal year',
@@ -97,11 +106,17 @@ export const yearRules: readonly Rule[] = [
   {
     name: 'century',
     needs: TRIGGERS.unit,
-    pattern: pattern(`(?:the${GAP})?(?:(?<mod>${MOD})[-\\s])?(?<rank>${ORDINAL})[-\\s]{1,3}century`),
-    read: ({ mod, rank = '' }) => {
+    pattern: pattern(
+      `(?:the${GAP})?(?:(?<mod>${MOD})[-\\s])?(?<rank>${ORDINAL})[-\\s]{1,3}century(?<era>${GAP}${ERA})?(?!${GAP}of${GAP})`,
+    ),
+    read: ({ mod, rank = '', era }) => {
       const century = readOrdinal(rank);
       if (century === null || century < 1) return null;
-      return { kind: 'calendar', value: (century - 1).toString().padStart(2, '0'), ...modOf(mod) };
+      return {
+        kind: 'calendar',
+        value: `${era === undefined ? '' : 'BC'}${(century - 1).toString().padStart(2, '0')}`,
+        ...modOf(mod),
+      };
     },
   },
   {
@@ -118,6 +133,15 @@ export const yearRules: readonly Rule[] = [
   },
 ];
 
-function isCounted({ before, after }: Place): boolean {
-  return COUNTED.test(before) || COUNTABLE.test(after);
+function isCounted(year: string, { before, after }: Place): boolean {
+  if (/\b(?:in|since)\s+$/i.test(before)) return /^\s+(?:gmt|hours|miles|kilometers)\b|^[,.]\d/i.test(after);
+  if (COUNTED.test(before) || COUNTABLE.test(after)) return true;
+  // Old years stand behind a preposition or an article; else they count what follows.
+  const LAST_RARE_YEAR = 1799;
+  if (Number(year) <= LAST_RARE_YEAR && /\bof\s+$/i.test(before) && /^\s+[a-z]+s\b/.test(after)) return true;
+  // "around 1990" is a year, "around 1900 homes" a number of them.
+  return (
+    /\b(?:about|around)\s+$/i.test(before) &&
+    /^\s+(?!(?:and|or|to|when|in|on|at|by|as|the)\b)[a-z]/.test(after)
+  );
 }
