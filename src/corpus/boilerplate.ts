@@ -42,8 +42,7 @@ const RULES: readonly BoilerplateRule[] = [
   },
   {
     kind: 'copyright',
-    pattern:
-      /^(?:copyright\b\s*(?:©|\(c\)|\d{4}|by\b|:|held)|©|\(c\)\s*(?:copyright|\d{4}|\p{Lu})).{0,400}$/iu,
+    pattern: /^(?:copyright\b\s*(?:©|\(c\)|\d{4}|by\b|:|held)|©|\(c\)\s*(?:copyright|\d{4})).{0,400}$/iu,
   },
   { kind: 'copyright', pattern: /^.{0,120}\ball rights reserved\.?.{0,300}$/iu },
   {
@@ -54,7 +53,7 @@ const RULES: readonly BoilerplateRule[] = [
   {
     kind: 'credit',
     pattern: new RegExp(
-      `^[(\\[]?(?:additional |further )?(?:reporting|writing|editing|edited|compiled|written|translated|produced) by:? (?:\\p{L}+ \\p{L}+ (?:in|from) )?${NAME}.{0,300}$`,
+      `^[(\\[]?(?:(?:Additional|Further) )?(?:[Rr]eporting|[Ww]riting|Editing|Edited|Compiled|Written|Translated|Produced) by:? (?:\\p{L}+ \\p{L}+ (?:in|from) )?${NAME}(?:$|[;,.)\\]]| in | and | for ).{0,300}$`,
       'u',
     ),
   },
@@ -90,8 +89,8 @@ const RULES: readonly BoilerplateRule[] = [
 
 const BYLINE = new RegExp(`^By:?\\s+${NAME}(?:(?:,| and|\\s*[|/]).{0,80})?$`, 'u');
 const HOLDER =
-  /(?:copyright|©|\(c\))(?:\s|©|\(c\)|copyright|by\b)*(?:\d{4}(?:\s*[-–,]\s*\d{4})?)?[\s,:]*(?:by\s+)?(?<holder>(?:The )?\p{Lu}[\p{L}\p{N}&'’ -]{1,60}?)(?:\s+(?:Ltd|Inc|LLC|Limited|Company)\b.*)?(?=\s*(?:[.,;|©(]|$|\d{4}|all rights))/iu;
-const SOURCE = /^source\s*[:|]\s*(?<outlet>\p{Lu}[\p{L}\p{N}&.'’ -]{1,40}?)\s*(?:$|[|,;(]|\d)/u;
+  /(?:[Cc]opyright|COPYRIGHT|©|\([Cc]\))(?:\s|©|\([Cc]\)|[Cc]opyright|by\b)*(?:\d{4}(?:\s*[-–,]\s*\d{4})?)?[\s,:]*(?:by\s+)?(?<holder>\p{Lu}[\p{L}\p{N}&'’ -]{1,60}?)(?:\s+(?:Ltd|Inc|LLC|Limited|Company|Corporation)\b.*)?(?=\s*(?:[.,;|©(]|$|\d{4}|[Aa]ll [Rr]ights))/u;
+const SOURCE = /^(?:Source|SOURCE)\s*[:|]\s*(?<outlet>\p{Lu}[\p{L}\p{N}&.'’ -]{1,40}?)\s*(?:$|[|,;(]|\d)/u;
 
 /** The kind of boilerplate that the whole of `line` (trimmed) is; undefined for a line of a story. */
 export function boilerplateKind(line: string): string | undefined {

@@ -14,6 +14,10 @@ const WORD = "\\p{Lu}[\\p{L}\\p{M}.'’]*";
 const PLACE = `${WORD}(?:[ /-]${WORD}){0,4}`;
 const PLACES = `(?<place>${PLACE}(?:,\\s+${PLACE}){0,2}?)`;
 const OUTLET = "\\p{L}[\\p{L}\\p{N}.'’&/-]*(?:\\s[\\p{L}\\p{N}.'’&/-]+){0,4}";
+/** A place in capitals: CAIRO, TEL AVIV, PORT-AU-PRINCE. */
+const CAPITALS = "\\p{Lu}{2}[\\p{Lu}.'’]*(?:[ /-]\\p{Lu}[\\p{Lu}.'’]*){0,4}";
+const AGENCY =
+  'Reuters|AP|AFP|UPI|DPA|dpa|TASS|Xinhua|Sputnik|Interfax|IANS|PTI|ANI|AA|EFE|ANSA|KUNA|WAM|SPA|MENA|IRNA|Bloomberg|Kyodo|Yonhap|CNN|BBC';
 const DASH = '\\s*(?:--+|[—–-])(?=\\s|["“\\p{Lu}])\\s*';
 
 /** In this order: the more a form names, the earlier it is tried. */
@@ -30,7 +34,9 @@ const FORMS: readonly RegExp[] = [
   // CAIRO (April 6, 2019) — Egypt
   new RegExp(`^${PLACES},?\\s+\\(${DAY_PATTERN}\\)${DASH}`, 'u'),
   // CAIRO (Reuters) - Egypt; TRIPOLI, Libya (AP) — Forces
-  new RegExp(`^${PLACES},?\\s+\\((?<outlet>${OUTLET})\\)${DASH}`, 'u'),
+  new RegExp(`^(?<place>${CAPITALS}(?:,\\s+${PLACE}){0,2}?),?\\s+\\((?<outlet>${OUTLET})\\)${DASH}`, 'u'),
+  // Tripoli (AFP) – Forces: only an agency that is known as one, or "Haftar (LNA) – the general" would do
+  new RegExp(`^${PLACES},?\\s+\\((?<outlet>${AGENCY})\\)${DASH}`, 'u'),
   // April 6 (UPI) -- Russia
   new RegExp(`^${DAY_PATTERN}\\s+\\((?<outlet>${OUTLET})\\)${DASH}`, 'u'),
   // (Reuters) - Russia
