@@ -4,6 +4,9 @@ import type { Texts } from './texts/texts.js';
 /** More days than this are counted instead of listed: a list of ten reads worse than its two ends. */
 const LISTED_CANDIDATES = 3;
 
+/** Some languages' ranges come with spaces that many fonts and searches do not know. */
+const THIN_SPACES = /[\u2009\u202F]/gu;
+
 const FORMS = {
   day: { year: 'numeric', month: 'long', day: 'numeric' },
   month: { year: 'numeric', month: 'long' },
@@ -31,10 +34,12 @@ export function writeDate(date: CalendarDate | null, locale: string, texts: Text
 export function writeDays(first: string, last: string, locale: string): string {
   // A value that is no date can only come from a fault upstream; its own characters mislead least.
   if (!isCalendarValue(first) || !isCalendarValue(last)) return first === last ? first : `${first} – ${last}`;
-  const form = formatter(precisionOf(first.length < last.length ? first : last), locale);
-  return first === last
-    ? form.format(utc(first))
-    : form.formatRange(utc(first), utc(last)).replace(/[\u2009\u202F]/gu, ' ');
+  const form = formatter(precisionOf(first), locale);
+  if (first === last) return form.format(utc(first));
+  if (first.length !== last.length) {
+    return `${form.format(utc(first))} – ${formatter(precisionOf(last), locale).format(utc(last))}`;
+  }
+  return form.formatRange(utc(first), utc(last)).replace(THIN_SPACES, ' ');
 }
 
 /** An instant as day and time in UTC, for surfaces that do not know the reader's zone. */

@@ -61,7 +61,7 @@ describe('renderDiscord', () => {
         expect(read.specials).toEqual([]);
         expect(read.links.every((link) => link.startsWith('http'))).toBe(true);
       }),
-      { numRuns: 20000 },
+      { numRuns: 10000 },
     );
   });
 
@@ -84,7 +84,7 @@ describe('renderDiscord', () => {
           textOf(shownOf(heading, () => false)) + words + words,
         );
       }),
-      { numRuns: 20000 },
+      { numRuns: 10000 },
     );
   });
 
