@@ -22,7 +22,11 @@ export interface AskTools {
 }
 
 /** Answers a question from the archive: citations, or why there are none. */
-export async function askArchive(index: ArchiveIndex, question: Question, tools: AskTools): Promise<AskAnswer> {
+export async function askArchive(
+  index: ArchiveIndex,
+  question: Question,
+  tools: AskTools,
+): Promise<AskAnswer> {
   const began = tools.clock();
   const outlines = index.archive.outlines();
   const coverage = coverageOf(outlines, index.manifest.builtAt);
@@ -31,13 +35,24 @@ export async function askArchive(index: ArchiveIndex, question: Question, tools:
   if (filtered?.length === 0) {
     const outlets = [...new Set(outlines.flatMap(({ outlet }) => outlet ?? []))].sort();
     const refusal = { kind: 'filtered-out', outlets } as const;
-    return { ...base, outcome: 'nothing-found', refusal, topics: [], citations: [], milliseconds: { total: tools.clock() - began } };
+    return {
+      ...base,
+      outcome: 'nothing-found',
+      refusal,
+      topics: [],
+      citations: [],
+      milliseconds: { total: tools.clock() - began },
+    };
   }
-  const [vector = new Float32Array()] = await tools.embedder.embed([`${tools.queryPrefix}${question.text}`], { urgent: true });
+  const [vector = new Float32Array()] = await tools.embedder.embed([`${tools.queryPrefix}${question.text}`], {
+    urgent: true,
+  });
   const embedded = tools.clock();
   const profile = profileQuestion(question.text, vector, tools.rarity);
   const allowed =
-    filtered === null ? null : new Set(filtered.flatMap(({ id }) => index.archive.passages(id).map(({ label }) => label)));
+    filtered === null
+      ? null
+      : new Set(filtered.flatMap(({ id }) => index.archive.passages(id).map(({ label }) => label)));
   const found = retrieve(index, profile, tools.calibration, allowed);
   const retrieved = tools.clock();
   const timing = (): { total: number; embedding: number; retrieval: number } => ({

@@ -34,7 +34,9 @@ export function citeSentences(
     );
     if (!repeats && !inside) chosen.push({ sentence, excerpt: excerptAround(index, sentence) });
   }
-  return chosen.map(({ sentence, excerpt }, place) => toCitation(index, question, sentence, excerpt, place + 1));
+  return chosen.map(({ sentence, excerpt }, place) =>
+    toCitation(index, question, sentence, excerpt, place + 1),
+  );
 }
 
 interface Excerpt {
@@ -48,7 +50,8 @@ interface Excerpt {
 /** The sentence with its neighbours where they follow on it directly and leave the excerpt readable. */
 function excerptAround(index: ArchiveIndex, { articleId, sentence, before, after }: RankedSentence): Excerpt {
   const body = index.archive.body(articleId);
-  const follows = (left: SentenceRow, right: SentenceRow): boolean => body.slice(left.end, right.start).trim() === '';
+  const follows = (left: SentenceRow, right: SentenceRow): boolean =>
+    body.slice(left.end, right.start).trim() === '';
   let { start, end } = sentence;
   let first = sentence.ordinal;
   let last = sentence.ordinal;
@@ -65,7 +68,10 @@ function excerptAround(index: ArchiveIndex, { articleId, sentence, before, after
 
 function tellsTheSame(left: RankedSentence, right: RankedSentence): boolean {
   if (left.text === right.text) return true;
-  const vector = Float32Array.from(left.sentence.vector.bytes, (value) => (value * left.sentence.vector.scale) / 127);
+  const vector = Float32Array.from(
+    left.sentence.vector.bytes,
+    (value) => (value * left.sentence.vector.scale) / 127,
+  );
   return dotQuantized(vector, right.sentence.vector) >= SAME_TEXT;
 }
 

@@ -12,14 +12,20 @@ const NAME = /\p{Lu}[\p{L}\p{M}'’-]+(?:\s+\p{Lu}[\p{L}\p{M}'’-]+)*/gu;
 /** Why the archive does not answer, in facts that hold whatever the gate's reasons were. */
 export function explainRefusal(index: ArchiveIndex, question: QuestionProfile): Refusal {
   const names = namesIn(question);
-  const missing = names.filter((name) => termsOf(name).some(({ term }) => index.keywords.documentFrequency(term) === 0));
+  const missing = names.filter((name) =>
+    termsOf(name).some(({ term }) => index.keywords.documentFrequency(term) === 0),
+  );
   if (missing.length > 0) return { kind: 'names-missing', names: missing };
   if (names.length > 0) return { kind: 'not-told', names, asked: question.asked };
   return { kind: 'nothing-near' };
 }
 
 /** The names that the nearest passages speak of most, those of the question left out. */
-export function nearestTopics(index: ArchiveIndex, question: QuestionProfile, passages: readonly RankedPassage[]): readonly string[] {
+export function nearestTopics(
+  index: ArchiveIndex,
+  question: QuestionProfile,
+  passages: readonly RankedPassage[],
+): readonly string[] {
   const counts = new Map<string, number>();
   for (const { label } of passages.slice(0, TOPIC_PASSAGES)) {
     const { articleId, start, end } = index.archive.passage(label);
@@ -37,7 +43,9 @@ export function nearestTopics(index: ArchiveIndex, question: QuestionProfile, pa
 
 /** Runs of the question's capitalized words and numbers that stand side by side. */
 function namesIn({ text, terms }: QuestionProfile): readonly string[] {
-  const exact = new Set(terms.filter((term) => term.exact && /^\p{Lu}/u.test(term.word)).map(({ term }) => term));
+  const exact = new Set(
+    terms.filter((term) => term.exact && /^\p{Lu}/u.test(term.word)).map(({ term }) => term),
+  );
   const names: string[] = [];
   let end = -1;
   for (const word of termsOf(text)) {

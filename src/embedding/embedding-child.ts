@@ -37,6 +37,10 @@ function send(reply: ChildReply): void {
 }
 
 main().catch((error: unknown) => {
-  send({ kind: 'unusable', code: error instanceof BotError ? error.code : 'model-broken', message: messageOf(error) });
+  send({
+    kind: 'unusable',
+    code: error instanceof BotError ? error.code : 'model-broken',
+    message: messageOf(error),
+  });
   process.disconnect();
 });

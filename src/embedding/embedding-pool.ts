@@ -6,7 +6,7 @@ import { BotError } from '../core/errors.js';
 import type { Logger } from '../core/logger.js';
 import type { ChildReply, ChildRequest } from './child-protocol.js';
 import type { Embedder } from './embedder.js';
-import type { EmbeddingModel } from './model-files.js';
+import { type EmbeddingModel, verifyWeights } from './model-files.js';
 
 export interface PoolOptions {
   readonly model: EmbeddingModel;
@@ -44,12 +44,17 @@ export function createEmbeddingPool(options: PoolOptions): Embedder {
   let closed = false;
   let broken: BotError | null = null;
   let failedStarts = 0;
+  let started = false;
 
   function start(): void {
     const child = fork(
       fileURLToPath(new URL('./embedding-child.ts', import.meta.url)),
       [options.modelDir, model.id],
-      { execArgv: ['--import', 'tsx'], serialization: 'advanced', stdio: ['ignore', 'ignore', 'pipe', 'ipc'] },
+      {
+        execArgv: ['--import', 'tsx'],
+        serialization: 'advanced',
+        stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+      },
     );
     const worker: Worker = { child, ready: false, id: 0, job: null };
     workers.add(worker);
@@ -66,7 +71,10 @@ export function createEmbeddingPool(options: PoolOptions): Embedder {
       logger.warn({ code, signal, stderr }, 'embedding-child-died');
       if (!worker.ready) failedStarts += 1;
       if (failedStarts >= MOST_DEATHS && broken === null) {
-        broken = new BotError('model-broken', `The embedding process does not start: ${stderr.trim() || String(signal ?? code)}`);
+        broken = new BotError(
+          'model-broken',
+          `The embedding process does not start: ${stderr.trim() || String(signal ?? code)}`,
+        );
       }
       retry(worker.job);
       if (broken !== null) giveUp(broken);
@@ -78,7 +86,13 @@ export function createEmbeddingPool(options: PoolOptions): Embedder {
     if (job === null) return;
     job.deaths += 1;
     if (job.deaths < MOST_DEATHS) queue.unshift(job);
-    else job.fail(new BotError('embedding-failed', `The embedding process died ${String(job.deaths)} times on the same texts.`));
+    else
+      job.fail(
+        new BotError(
+          'embedding-failed',
+          `The embedding process died ${String(job.deaths)} times on the same texts.`,
+        ),
+      );
   }
 
   function receive(worker: Worker, reply: ChildReply): void {
@@ -92,7 +106,8 @@ export function createEmbeddingPool(options: PoolOptions): Embedder {
     } else if (worker.job !== null && reply.id === worker.id) {
       const { job } = worker;
       worker.job = null;
-      if (reply.kind === 'failed') job.fail(new BotError('embedding-failed', `A text cannot be embedded: ${reply.message}`));
+      if (reply.kind === 'failed')
+        job.fail(new BotError('embedding-failed', `A text cannot be embedded: ${reply.message}`));
       else job.done(reply);
     }
     feed();
@@ -117,10 +132,11 @@ export function createEmbeddingPool(options: PoolOptions): Embedder {
     }
   }
 
-  function submit(request: Omit<ChildRequest, 'id'>, urgent: boolean): Promise<ChildReply> {
-    if (closed) return Promise.reject(new BotError('engine-gone', 'The embedder is closed.'));
-    if (broken !== null) return Promise.reject(broken);
-    return new Promise((resolve, reject) => {
+  async function submit(request: Omit<ChildRequest, 'id'>, urgent: boolean): Promise<ChildReply> {
+    if (closed) throw new BotError('engine-gone', 'The embedder is closed.');
+    if (broken !== null) throw broken;
+    if (!started) startAll();
+    return await new Promise((resolve, reject) => {
       const job: Job = { request, deaths: 0, done: resolve, fail: reject };
       if (urgent) queue.unshift(job);
       else queue.push(job);
@@ -128,7 +144,12 @@ export function createEmbeddingPool(options: PoolOptions): Embedder {
     });
   }
 
-  for (let count = 0; count < options.workers; count += 1) start();
+  /** Started with the first work: a build that finds nothing to do needs no process. */
+  function startAll(): void {
+    verifyWeights(model);
+    for (let count = 0; count < options.workers; count += 1) start();
+    started = true;
+  }
 
   return {
     dimensions: model.dimensions,
@@ -137,7 +158,8 @@ export function createEmbeddingPool(options: PoolOptions): Embedder {
       const batches = await Promise.all(
         inBatches(texts, BATCH).map(async (batch) => {
           const reply = await submit({ kind: 'embed', texts: batch }, urgent);
-          if (reply.kind !== 'vectors') throw new BotError('embedding-failed', `Unexpected reply ${reply.kind}.`);
+          if (reply.kind !== 'vectors')
+            throw new BotError('embedding-failed', `Unexpected reply ${reply.kind}.`);
           done += batch.length;
           onProgress?.(done);
           return splitVectors(reply.vectors, model.dimensions);
@@ -149,7 +171,8 @@ export function createEmbeddingPool(options: PoolOptions): Embedder {
       const batches = await Promise.all(
         inBatches(texts, BATCH * 16).map(async (batch) => {
           const reply = await submit({ kind: 'count', texts: batch }, false);
-          if (reply.kind !== 'counts') throw new BotError('embedding-failed', `Unexpected reply ${reply.kind}.`);
+          if (reply.kind !== 'counts')
+            throw new BotError('embedding-failed', `Unexpected reply ${reply.kind}.`);
           return reply.counts;
         }),
       );
@@ -179,6 +202,7 @@ function inBatches<Item>(items: readonly Item[], size: number): (readonly Item[]
 
 function splitVectors(vectors: Float32Array, dimensions: number): Float32Array[] {
   const parts: Float32Array[] = [];
-  for (let from = 0; from < vectors.length; from += dimensions) parts.push(vectors.slice(from, from + dimensions));
+  for (let from = 0; from < vectors.length; from += dimensions)
+    parts.push(vectors.slice(from, from + dimensions));
   return parts;
 }

@@ -37,7 +37,9 @@ export async function loadTransformersModel(model: EmbeddingModel): Promise<Load
       countPieces: (text) => tokenizer.encode(text, null, { add_special_tokens: false }).length,
     };
   } catch (error) {
-    throw new BotError('model-broken', `The runtime cannot load ${weights}: ${messageOf(error)}`, { cause: error });
+    throw new BotError('model-broken', `The runtime cannot load ${weights}: ${messageOf(error)}`, {
+      cause: error,
+    });
   }
 }
 

@@ -17,7 +17,9 @@ const FIRST_WORD = 1996;
  */
 export function readWordRarity(model: EmbeddingModel): WordRarity {
   const schema = z.object({ model: z.object({ vocab: z.record(z.string(), z.int()) }) });
-  const { vocab } = schema.parse(JSON.parse(readFileSync(join(model.folder, 'tokenizer.json'), 'utf8'))).model;
+  const { vocab } = schema.parse(
+    JSON.parse(readFileSync(join(model.folder, 'tokenizer.json'), 'utf8')),
+  ).model;
   const ranks = new Map(Object.entries(vocab));
   const last = Math.log(ranks.size - FIRST_WORD);
   return (word) => {

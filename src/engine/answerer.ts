@@ -64,7 +64,10 @@ export function createAnswerer({ indexDir, model, embedder, logger }: AnswererOp
     } catch (error) {
       // Hashing a damaged generation again at each question would be work for nothing; a missing one may come.
       refused = generation === null ? null : { generation, error };
-      logger.warn({ generation, reason: error instanceof Error ? error.message : String(error) }, 'index-refused');
+      logger.warn(
+        { generation, reason: error instanceof Error ? error.message : String(error) },
+        'index-refused',
+      );
       if (open === null) throw error;
     }
   }
@@ -84,7 +87,8 @@ export function createAnswerer({ indexDir, model, embedder, logger }: AnswererOp
     async ask(question) {
       await refresh();
       const used = open;
-      if (used === null) throw new BotError('index-missing', `There is no index in ${indexDir}. Run: npm run embeddings`);
+      if (used === null)
+        throw new BotError('index-missing', `There is no index in ${indexDir}. Run: npm run embeddings`);
       used.users += 1;
       try {
         return await askArchive(used.index, question, tools);

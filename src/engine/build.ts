@@ -2,8 +2,10 @@ import { availableParallelism } from 'node:os';
 
 import type { Logger } from '../core/logger.js';
 import { createEmbeddingPool } from '../embedding/embedding-pool.js';
-import { readEmbeddingModel, verifyWeights } from '../embedding/model-files.js';
-import { buildIndex, type BuildProgress, type BuildReport } from '../index/build-index.js';
+import { readEmbeddingModel } from '../embedding/model-files.js';
+import { BotError } from '../core/errors.js';
+import { buildIndex, type BuildProgress, type BuildReport, surveyArchive } from '../index/build-index.js';
+import { openIndex } from '../index/open-index.js';
 import type { EngineConfig } from './engine-protocol.js';
 
 export interface ArchiveBuildOptions {
@@ -14,10 +16,12 @@ export interface ArchiveBuildOptions {
 }
 
 /** Builds the index that a configuration names, with as many embedding processes as it says. */
-export async function buildArchiveIndex(config: EngineConfig, options: ArchiveBuildOptions): Promise<BuildReport> {
+export async function buildArchiveIndex(
+  config: EngineConfig,
+  options: ArchiveBuildOptions,
+): Promise<BuildReport> {
   const { logger, niceness } = options;
   const model = readEmbeddingModel(config.modelDir, config.embeddingModel);
-  verifyWeights(model);
   const workers = config.embeddingWorkers === 0 ? availableParallelism() : config.embeddingWorkers;
   const embedder = createEmbeddingPool({
     model,
@@ -27,8 +31,50 @@ export async function buildArchiveIndex(config: EngineConfig, options: ArchiveBu
     ...(niceness === undefined ? {} : { niceness }),
   });
   try {
-    return await buildIndex({ ...options, archiveDir: config.archiveDir, indexDir: config.indexDir, model, embedder, now: () => new Date() });
+    return await buildIndex({
+      ...options,
+      archiveDir: config.archiveDir,
+      indexDir: config.indexDir,
+      model,
+      embedder,
+      now: () => new Date(),
+    });
   } finally {
     await embedder.close();
+  }
+}
+
+/**
+ * Builds the index where there is none, or where the archive, the model or the way of cutting has changed since.
+ * While another build is at work, the index that is there has to do.
+ * @returns the build's report; `null` where the index was up to date, or has to do
+ * @throws {BotError} `index-corrupt` or `index-foreign`: what to do with such an index is the operator's choice
+ */
+export async function buildIfStale(
+  config: EngineConfig,
+  options: ArchiveBuildOptions,
+): Promise<BuildReport | null> {
+  const known = await currentCorpus(config);
+  if (known !== null && (await surveyArchive(config.archiveDir)).corpus === known) return null;
+  try {
+    return await buildArchiveIndex(config, options);
+  } catch (error) {
+    if (known !== null && error instanceof BotError && error.code === 'index-locked') return null;
+    throw error;
+  }
+}
+
+async function currentCorpus(config: EngineConfig): Promise<string | null> {
+  try {
+    const index = await openIndex(
+      config.indexDir,
+      readEmbeddingModel(config.modelDir, config.embeddingModel),
+    );
+    index.close();
+    return index.manifest.corpus;
+  } catch (error) {
+    if (error instanceof BotError && (error.code === 'index-missing' || error.code === 'index-stale'))
+      return null;
+    throw error;
   }
 }

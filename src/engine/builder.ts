@@ -22,7 +22,8 @@ export function startBuilder(config: EngineConfig, logger: Logger, onEnd: () => 
   });
   child.on('message', (message: BuildMessage) => {
     if (message.kind === 'progress') progress = message.total === 0 ? 1 : message.done / message.total;
-    else if (message.kind === 'done') logger.info({ outcome: message.outcome, articles: message.articles }, 'build-ended');
+    else if (message.kind === 'done')
+      logger.info({ outcome: message.outcome, articles: message.articles }, 'build-ended');
     else logger.error({ code: message.code, reason: message.message }, 'build-failed');
   });
   child.on('error', (error) => logger.warn({ error: error.message }, 'build-error'));

@@ -37,10 +37,15 @@ async function tryRefresh(answerer: Answerer): Promise<void> {
 
 async function answer(answerer: Answerer, request: EngineRequest): Promise<EngineReply> {
   try {
-    const value = request.method === 'ask' ? await answerer.ask(request.question) : answerer.coverage();
+    const value = request.method === 'ask' ? await answerer.ask(request.input) : answerer.coverage();
     return { kind: 'result', id: request.id, value };
   } catch (error) {
-    return { kind: 'failed', id: request.id, code: error instanceof BotError ? error.code : null, message: messageOf(error) };
+    return {
+      kind: 'failed',
+      id: request.id,
+      code: error instanceof BotError ? error.code : null,
+      message: messageOf(error),
+    };
   }
 }
 
@@ -55,6 +60,11 @@ function send(reply: EngineReply): void {
 }
 
 main().catch((error: unknown) => {
-  send({ kind: 'failed', id: 0, code: error instanceof BotError ? error.code : null, message: messageOf(error) });
+  send({
+    kind: 'failed',
+    id: 0,
+    code: error instanceof BotError ? error.code : null,
+    message: messageOf(error),
+  });
   process.exit(1);
 });

@@ -1,19 +1,35 @@
-import type { Coverage } from '../answers/answer.js';
+import type { AskAnswer, Coverage } from '../answers/answer.js';
 import type { Config } from '../core/config.js';
 import type { ErrorCode } from '../core/errors.js';
 import type { Question } from '../core/question.js';
 
-/** What the bot's process asks of the engine child. */
-export type EngineRequest = { readonly id: number } & (
-  | { readonly method: 'ask'; readonly question: Question }
-  | { readonly method: 'coverage' }
-);
+/** What the bot's process can ask of the engine child: what goes in and what comes back. */
+export interface EngineMethods {
+  readonly ask: { readonly input: Question; readonly output: AskAnswer };
+  readonly coverage: { readonly input: null; readonly output: Coverage | null };
+}
 
-/** What the engine child answers; `value` is what the method gives back. */
+export type EngineMethod = keyof EngineMethods;
+
+/** One call of a method. */
+export type EngineRequest = {
+  readonly [Method in EngineMethod]: {
+    readonly id: number;
+    readonly method: Method;
+    readonly input: EngineMethods[Method]['input'];
+  };
+}[EngineMethod];
+
+/** What the engine child answers; `value` is the method's output. */
 export type EngineReply =
   | { readonly kind: 'ready' }
   | { readonly kind: 'result'; readonly id: number; readonly value: unknown }
-  | { readonly kind: 'failed'; readonly id: number; readonly code: ErrorCode | null; readonly message: string };
+  | {
+      readonly kind: 'failed';
+      readonly id: number;
+      readonly code: ErrorCode | null;
+      readonly message: string;
+    };
 
 /** What the build child says. */
 export type BuildMessage =
@@ -27,6 +43,7 @@ export type EngineConfig = Pick<
   'archiveDir' | 'indexDir' | 'modelDir' | 'embeddingModel' | 'embeddingWorkers' | 'logLevel'
 >;
 
+/** What the engine can do at the moment. */
 export interface EngineStatus {
   readonly state: 'ready' | 'indexing' | 'empty';
   /** Of a build that is at work, 0 to 1. */

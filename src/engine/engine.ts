@@ -1,12 +1,18 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-import type { AskAnswer, Coverage } from '../answers/answer.js';
+import type { AskAnswer } from '../answers/answer.js';
 import { BotError } from '../core/errors.js';
 import type { Logger } from '../core/logger.js';
 import type { Question } from '../core/question.js';
 import { startBuilder, type Builder } from './builder.js';
-import type { EngineConfig, EngineReply, EngineRequest, EngineStatus } from './engine-protocol.js';
+import type {
+  EngineConfig,
+  EngineMethod,
+  EngineMethods,
+  EngineReply,
+  EngineStatus,
+} from './engine-protocol.js';
 
 /** Answers questions in a child process, so that the caller's thread stays free. */
 export interface Engine {
@@ -26,9 +32,6 @@ interface Pending {
   reject(error: Error): void;
 }
 
-/** `Omit` over each member of a union. */
-type WithoutId<Request> = Request extends unknown ? Omit<Request, 'id'> : never;
-
 /** Starts the engine child, and a build that brings the index up to date beside it. */
 export function startEngine(config: EngineConfig, logger: Logger): Engine {
   const pending = new Map<number, Pending>();
@@ -41,15 +44,20 @@ export function startEngine(config: EngineConfig, logger: Logger): Engine {
 
   function start(): ChildProcess {
     const started = Date.now();
-    const forked = fork(fileURLToPath(new URL('./engine-child.ts', import.meta.url)), [JSON.stringify(engineConfig(config))], {
-      execArgv: ['--import', 'tsx'],
-      serialization: 'advanced',
-      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-    });
+    const forked = fork(
+      fileURLToPath(new URL('./engine-child.ts', import.meta.url)),
+      [JSON.stringify(engineConfig(config))],
+      {
+        execArgv: ['--import', 'tsx'],
+        serialization: 'advanced',
+        stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+      },
+    );
     forked.on('message', receive);
     forked.on('error', (error) => logger.warn({ error: error.message }, 'engine-error'));
     forked.on('exit', (code, signal) => {
-      for (const request of pending.values()) request.reject(new BotError('engine-gone', 'The engine process ended.'));
+      for (const request of pending.values())
+        request.reject(new BotError('engine-gone', 'The engine process ended.'));
       pending.clear();
       if (closed) return;
       logger.error({ code, signal }, 'engine-died');
@@ -70,16 +78,25 @@ export function startEngine(config: EngineConfig, logger: Logger): Engine {
     }
     pending.delete(reply.id);
     if (reply.kind === 'result') request.resolve(reply.value);
-    else request.reject(reply.code === null ? new Error(reply.message) : new BotError(reply.code, reply.message));
+    else
+      request.reject(
+        reply.code === null ? new Error(reply.message) : new BotError(reply.code, reply.message),
+      );
   }
 
-  function call(request: WithoutId<EngineRequest>): Promise<unknown> {
-    if (closed || !child.connected) return Promise.reject(new BotError('engine-gone', 'The engine process is not running.'));
+  function call<Method extends EngineMethod>(
+    method: Method,
+    input: EngineMethods[Method]['input'],
+  ): Promise<EngineMethods[Method]['output']> {
+    if (closed || !child.connected) {
+      return Promise.reject(new BotError('engine-gone', 'The engine process is not running.'));
+    }
     const id = nextId;
     nextId += 1;
     return new Promise((resolve, reject) => {
-      pending.set(id, { resolve, reject });
-      child.send({ id, ...request } satisfies EngineRequest);
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the child is our own code: it answers a method with that method's output
+      pending.set(id, { resolve: (value) => resolve(value as EngineMethods[Method]['output']), reject });
+      child.send({ id, method, input });
     });
   }
 
@@ -91,10 +108,9 @@ export function startEngine(config: EngineConfig, logger: Logger): Engine {
   }
 
   return {
-    // The child is our own code and answers each method with its type.
-    ask: async (question) => (await call({ method: 'ask', question })) as AskAnswer,
+    ask: (question) => call('ask', question),
     async status() {
-      const coverage = (await call({ method: 'coverage' })) as Coverage | null;
+      const coverage = await call('coverage', null);
       const progress = builder?.progress();
       if (progress !== undefined) return { state: 'indexing', progress, coverage };
       return { state: coverage === null ? 'empty' : 'ready', coverage };

@@ -20,7 +20,10 @@ const CONVERGED = 1e-8;
 export function fitLogistic(rows: readonly (readonly number[])[], labels: readonly number[]): LogisticModel {
   const width = rows[0]?.length ?? 0;
   const { means, deviations } = columnFigures(rows, width);
-  const scaled = rows.map((row) => [1, ...row.map((value, column) => (value - (means[column] ?? 0)) / (deviations[column] ?? 1))]);
+  const scaled = rows.map((row) => [
+    1,
+    ...row.map((value, column) => (value - (means[column] ?? 0)) / (deviations[column] ?? 1)),
+  ]);
   let weights: number[] = Array.from({ length: width + 1 }, () => 0);
   for (let round = 0; round < ROUNDS; round += 1) {
     const { gradient, curvature } = derivatives(scaled, labels, weights);
@@ -30,7 +33,10 @@ export function fitLogistic(rows: readonly (readonly number[])[], labels: readon
   }
   const [bias = 0, ...slopes] = weights;
   const unscaled = slopes.map((slope, column) => slope / (deviations[column] ?? 1));
-  return { intercept: bias - unscaled.reduce((sum, weight, column) => sum + weight * (means[column] ?? 0), 0), weights: unscaled };
+  return {
+    intercept: bias - unscaled.reduce((sum, weight, column) => sum + weight * (means[column] ?? 0), 0),
+    weights: unscaled,
+  };
 }
 
 /** The model's probability for one example. */
@@ -40,9 +46,15 @@ export function predict({ intercept, weights }: LogisticModel, features: readonl
 }
 
 /** Mean and standard deviation of each column; a column that never changes has deviation 1. */
-export function columnFigures(rows: readonly (readonly number[])[], width: number): { means: number[]; deviations: number[] } {
+export function columnFigures(
+  rows: readonly (readonly number[])[],
+  width: number,
+): { means: number[]; deviations: number[] } {
   const count = Math.max(1, rows.length);
-  const means = Array.from({ length: width }, (_, column) => rows.reduce((sum, row) => sum + (row[column] ?? 0), 0) / count);
+  const means = Array.from(
+    { length: width },
+    (_, column) => rows.reduce((sum, row) => sum + (row[column] ?? 0), 0) / count,
+  );
   const deviations = means.map((mean, column) => {
     const variance = rows.reduce((sum, row) => sum + ((row[column] ?? 0) - mean) ** 2, 0) / count;
     return variance < 1e-12 ? 1 : Math.sqrt(variance);
@@ -58,7 +70,9 @@ function derivatives(
   const size = weights.length;
   // The intercept (index 0) is not penalized.
   const gradient = weights.map((weight, index) => (index === 0 ? 0 : -RIDGE * weight));
-  const curvature: number[][] = weights.map((_, row) => weights.map((__, column) => (row !== column ? 0 : row === 0 ? INTERCEPT_RIDGE : RIDGE)));
+  const curvature: number[][] = weights.map((_, row) =>
+    weights.map((__, column) => (row !== column ? 0 : row === 0 ? INTERCEPT_RIDGE : RIDGE)),
+  );
   for (const [example, row] of rows.entries()) {
     const sum = row.reduce((total, value, index) => total + value * (weights[index] ?? 0), 0);
     const probability = 1 / (1 + Math.exp(-sum));
@@ -68,7 +82,8 @@ function derivatives(
       gradient[left] = (gradient[left] ?? 0) + error * (row[left] ?? 0);
       const line = curvature[left];
       if (line === undefined) continue;
-      for (let right = 0; right < size; right += 1) line[right] = (line[right] ?? 0) + spread * (row[left] ?? 0) * (row[right] ?? 0);
+      for (let right = 0; right < size; right += 1)
+        line[right] = (line[right] ?? 0) + spread * (row[left] ?? 0) * (row[right] ?? 0);
     }
   }
   return { gradient, curvature };
@@ -81,7 +96,8 @@ function solve(matrix: readonly (readonly number[])[], target: readonly number[]
   const at = (row: number, column: number): number => rows[row]?.[column] ?? 0;
   for (let pivot = 0; pivot < size; pivot += 1) {
     let best = pivot;
-    for (let row = pivot + 1; row < size; row += 1) if (Math.abs(at(row, pivot)) > Math.abs(at(best, pivot))) best = row;
+    for (let row = pivot + 1; row < size; row += 1)
+      if (Math.abs(at(row, pivot)) > Math.abs(at(best, pivot))) best = row;
     const swapped = rows[best] ?? [];
     rows[best] = rows[pivot] ?? [];
     rows[pivot] = swapped;

@@ -16,10 +16,15 @@ const STEP = 0.5;
  */
 export function fitRanker(examples: readonly RankingExample[]): readonly number[] {
   const width = examples[0]?.rows[0]?.length ?? 0;
-  const { means, deviations } = columnFigures(examples.flatMap(({ rows }) => [...rows]), width);
+  const { means, deviations } = columnFigures(
+    examples.flatMap(({ rows }) => [...rows]),
+    width,
+  );
   const scaled = examples.map(({ rows, right }) => ({
     right,
-    rows: rows.map((row) => row.map((value, column) => (value - (means[column] ?? 0)) / (deviations[column] ?? 1))),
+    rows: rows.map((row) =>
+      row.map((value, column) => (value - (means[column] ?? 0)) / (deviations[column] ?? 1)),
+    ),
   }));
   let weights: number[] = Array.from({ length: width }, () => 0);
   // Adagrad: each weight's own step shrinks as its gradients add up.
@@ -36,13 +41,21 @@ export function fitRanker(examples: readonly RankingExample[]): readonly number[
   return weights.map((weight, column) => weight / (deviations[column] ?? 1));
 }
 
-function addGradient(gradient: number[], { rows, right }: RankingExample, weights: readonly number[], count: number): void {
-  const scores = rows.map((row) => row.reduce((sum, value, column) => sum + value * (weights[column] ?? 0), 0));
+function addGradient(
+  gradient: number[],
+  { rows, right }: RankingExample,
+  weights: readonly number[],
+  count: number,
+): void {
+  const scores = rows.map((row) =>
+    row.reduce((sum, value, column) => sum + value * (weights[column] ?? 0), 0),
+  );
   const highest = Math.max(...scores);
   const exponentials = scores.map((score) => Math.exp(score - highest));
   const total = exponentials.reduce((sum, value) => sum + value, 0);
   for (const [index, row] of rows.entries()) {
     const share = (index === right ? 1 : 0) - (exponentials[index] ?? 0) / total;
-    for (const [column, value] of row.entries()) gradient[column] = (gradient[column] ?? 0) + (share * value) / count;
+    for (const [column, value] of row.entries())
+      gradient[column] = (gradient[column] ?? 0) + (share * value) / count;
   }
 }

@@ -87,7 +87,10 @@ export async function readRetrievalSet(folder: string): Promise<RetrievalSet> {
 }
 
 /** Reads a file of one JSON object a line; blank lines are passed over. */
-export async function readJsonLines<Schema extends z.ZodType>(file: string, schema: Schema): Promise<z.infer<Schema>[]> {
+export async function readJsonLines<Schema extends z.ZodType>(
+  file: string,
+  schema: Schema,
+): Promise<z.infer<Schema>[]> {
   const rows: z.infer<Schema>[] = [];
   let number = 0;
   for await (const line of createInterface({ input: createReadStream(file, 'utf8'), crlfDelay: Infinity })) {
@@ -117,7 +120,10 @@ async function readGrades(file: string): Promise<ReadonlyMap<string, Grades>> {
     if (line.trim() === '' || (number === 1 && line.startsWith('query-id'))) continue;
     const [query = '', document = '', score = ''] = line.split('\t');
     if (document === '' || !/^-?\d+$/u.test(score.trim())) {
-      throw new BotError('usage', `${file}:${String(number)} is not query-id, corpus-id and score with tabs between them.`);
+      throw new BotError(
+        'usage',
+        `${file}:${String(number)} is not query-id, corpus-id and score with tabs between them.`,
+      );
     }
     const judged = grades.get(query) ?? new Map<string, number>();
     judged.set(document, Number(score));

@@ -91,7 +91,11 @@ const sentenceSchema = z.object({
   // libsql gives a blob as an ArrayBuffer; its declared type and better-sqlite3 say Buffer.
   vector: z
     .union([z.instanceof(ArrayBuffer), z.instanceof(Uint8Array)])
-    .transform((blob) => (blob instanceof Uint8Array ? new Int8Array(blob.buffer, blob.byteOffset, blob.byteLength) : new Int8Array(blob))),
+    .transform((blob) =>
+      blob instanceof Uint8Array
+        ? new Int8Array(blob.buffer, blob.byteOffset, blob.byteLength)
+        : new Int8Array(blob),
+    ),
 });
 const passageSchema = z.object({
   label: z.int(),
@@ -196,10 +200,14 @@ export function createArchiveDatabase(file: string): ArchiveWriter {
 
 export function openArchiveDatabase(file: string): ArchiveReader {
   const database = new Database(file, { readonly: true });
-  const outlines = database.prepare('SELECT id, path, hash, title, outlet, first_day, last_day FROM articles ORDER BY id');
+  const outlines = database.prepare(
+    'SELECT id, path, hash, title, outlet, first_day, last_day FROM articles ORDER BY id',
+  );
   const article = database.prepare('SELECT * FROM articles WHERE id = ?');
   const body = database.prepare('SELECT body FROM articles WHERE id = ?');
-  const sentences = database.prepare('SELECT * FROM sentences WHERE article = ? AND ordinal BETWEEN ? AND ? ORDER BY ordinal');
+  const sentences = database.prepare(
+    'SELECT * FROM sentences WHERE article = ? AND ordinal BETWEEN ? AND ? ORDER BY ordinal',
+  );
   const passages = database.prepare('SELECT * FROM passages WHERE article = ? ORDER BY label');
   const passage = database.prepare('SELECT * FROM passages WHERE label = ?');
   // Every question looks at all of them; the file never changes.
@@ -212,7 +220,12 @@ export function openArchiveDatabase(file: string): ArchiveReader {
         .map(({ first_day, last_day, ...rest }) => ({ ...rest, firstDay: first_day, lastDay: last_day }))),
     article(id) {
       const { title_basis, date, content, ...row } = articleSchema.parse(article.get(id));
-      return { ...row, titleBasis: title_basis, date: parseDate(date), content: spansSchema.parse(JSON.parse(content)) };
+      return {
+        ...row,
+        titleBasis: title_basis,
+        date: parseDate(date),
+        content: spansSchema.parse(JSON.parse(content)),
+      };
     },
     body: (id) => bodySchema.parse(body.get(id)).body,
     sentences: (articleId, first = 0, last = Number.MAX_SAFE_INTEGER) =>

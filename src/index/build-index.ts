@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import type { Article } from '../core/article.js';
 import { BotError } from '../core/errors.js';
 import type { Logger } from '../core/logger.js';
+import type { ArchiveEntry, ReadArticle } from '../corpus/archive-entry.js';
 import { readArchive } from '../corpus/read-archive.js';
 import type { Embedder } from '../embedding/embedder.js';
 import type { EmbeddingModel } from '../embedding/model-files.js';
@@ -12,7 +12,12 @@ import { type ArchiveWriter, createArchiveDatabase } from './archive-database.js
 import { lockForBuilding } from './builder-lock.js';
 import { CUTTING_FORM, type CutArticle, cutArticle } from './cut-article.js';
 import { EMBEDDED_TEXT_FORM } from './embedded-text.js';
-import { createGeneration, currentGeneration, deleteOldGenerations, publishGeneration } from './generations.js';
+import {
+  createGeneration,
+  currentGeneration,
+  deleteOldGenerations,
+  publishGeneration,
+} from './generations.js';
 import { createKeywordIndexBuilder, type KeywordIndexBuilder } from './keyword-index.js';
 import { passageTerms } from './keyword-terms.js';
 import { DATABASE_FILE, GRAPH_FILE, KEYWORDS_FILE, VECTORS_FILE, writeManifest } from './manifest.js';
@@ -57,6 +62,8 @@ export interface BuildReport {
   readonly removed: readonly string[];
   readonly unchanged: number;
   readonly skipped: readonly SkippedFile[];
+  /** What was passed over in what was read: a statement about no file, a date that is none. */
+  readonly warnings: readonly SkippedFile[];
   readonly counts: { readonly articles: number; readonly sentences: number; readonly passages: number };
   /** Texts that the model embedded, and those whose vector was known from before. */
   readonly embedded: number;
@@ -86,7 +93,8 @@ export async function buildIndex(options: BuildOptions): Promise<BuildReport> {
       publishGeneration(indexDir, generation.id);
       return report;
     } catch (error) {
-      if (currentGeneration(indexDir) !== generation.id) rmSync(generation.folder, { recursive: true, force: true });
+      if (currentGeneration(indexDir) !== generation.id)
+        rmSync(generation.folder, { recursive: true, force: true });
       throw error;
     }
   } finally {
@@ -101,6 +109,7 @@ export interface ArchiveSurvey {
   /** Path to hash of every article. */
   readonly hashes: ReadonlyMap<string, string>;
   readonly skipped: readonly SkippedFile[];
+  readonly warnings: readonly SkippedFile[];
   /** Hash over all articles: equal for equal archives. */
   readonly corpus: string;
 }
@@ -109,13 +118,14 @@ export interface ArchiveSurvey {
 export async function surveyArchive(archiveDir: string): Promise<ArchiveSurvey> {
   const hashes = new Map<string, string>();
   const skipped: SkippedFile[] = [];
+  const warnings: SkippedFile[] = [];
   for await (const entry of readArchive(archiveDir)) {
     if (entry.kind === 'article') hashes.set(entry.article.path, entry.hash);
-    else skipped.push({ path: entry.path, reason: entry.reason });
+    else (entry.kind === 'skipped' ? skipped : warnings).push({ path: entry.path, reason: entry.reason });
   }
   const corpus = createHash('sha256');
   for (const [path, hash] of hashes) corpus.update(`${path}\0${hash}\n`);
-  return { hashes, skipped, corpus: corpus.digest('hex') };
+  return { hashes, skipped, warnings, corpus: corpus.digest('hex') };
 }
 
 function noArticles(archiveDir: string, skipped: readonly SkippedFile[]): BotError {
@@ -134,6 +144,7 @@ function currentReport(previous: PreviousBuild, archive: ArchiveSurvey): BuildRe
     removed: [],
     unchanged: archive.hashes.size,
     skipped: archive.skipped,
+    warnings: archive.warnings,
     counts: previous.counts,
     embedded: 0,
     reused: previous.counts.passages + previous.counts.sentences,
@@ -150,7 +161,12 @@ interface Target {
   embedded: number;
 }
 
-async function fill(folder: string, archive: ArchiveSurvey, previous: PreviousBuild, options: BuildOptions): Promise<BuildReport> {
+async function fill(
+  folder: string,
+  archive: ArchiveSurvey,
+  previous: PreviousBuild,
+  options: BuildOptions,
+): Promise<BuildReport> {
   const { model } = options;
   const target: Target = {
     database: createArchiveDatabase(join(folder, DATABASE_FILE)),
@@ -202,19 +218,17 @@ async function fill(folder: string, archive: ArchiveSurvey, previous: PreviousBu
   return {
     outcome: 'built',
     added: [...seen.keys()].filter((path) => !before.has(path)),
-    changed: [...seen].filter(([path, hash]) => before.has(path) && before.get(path) !== hash).map(([path]) => path),
+    changed: [...seen]
+      .filter(([path, hash]) => before.has(path) && before.get(path) !== hash)
+      .map(([path]) => path),
     removed: [...before.keys()].filter((path) => !seen.has(path)),
     unchanged: kept,
     skipped: archive.skipped,
+    warnings: archive.warnings,
     counts,
     embedded: target.embedded,
     reused: target.passages + target.sentences - target.embedded,
   };
-}
-
-interface ReadArticle {
-  readonly article: Article;
-  readonly hash: string;
 }
 
 interface EmbeddedArticle extends ReadArticle {
@@ -223,12 +237,17 @@ interface EmbeddedArticle extends ReadArticle {
   readonly embedded: number;
 }
 
-async function embedArticle(entry: ReadArticle, previous: PreviousBuild, options: BuildOptions): Promise<EmbeddedArticle> {
+async function embedArticle(
+  entry: ReadArticle,
+  previous: PreviousBuild,
+  options: BuildOptions,
+): Promise<EmbeddedArticle> {
   const { model, embedder } = options;
   const cut = await cutArticle(entry.article, model, embedder);
   const vectors = new Map(previous.vectorsOf(entry.article.path));
   const missing = new Map<string, string>();
-  for (const { key, text } of [...cut.sentences, ...cut.passages]) if (!vectors.has(key)) missing.set(key, text);
+  for (const { key, text } of [...cut.sentences, ...cut.passages])
+    if (!vectors.has(key)) missing.set(key, text);
   const made = await embedder.embed([...missing.values()]);
   for (const [index, key] of [...missing.keys()].entries()) {
     const vector = made[index];
@@ -262,7 +281,7 @@ function known(vectors: ReadonlyMap<string, Float32Array>, key: string): Float32
   return vector;
 }
 
-async function* inGroups(entries: ReturnType<typeof readArchive>, size: number): AsyncGenerator<ReadArticle[]> {
+async function* inGroups(entries: AsyncIterable<ArchiveEntry>, size: number): AsyncGenerator<ReadArticle[]> {
   let group: ReadArticle[] = [];
   for await (const entry of entries) {
     if (entry.kind !== 'article') continue;

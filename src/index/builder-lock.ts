@@ -31,7 +31,10 @@ export function lockForBuilding(indexDir: string): () => void {
     }
     rmSync(file, { force: true });
   }
-  throw new BotError('index-locked', `The lock ${file} cannot be taken: other builds start at the same time. Try again.`);
+  throw new BotError(
+    'index-locked',
+    `The lock ${file} cannot be taken: other builds start at the same time. Try again.`,
+  );
 }
 
 /** Whether a builder is at work on the index now. */

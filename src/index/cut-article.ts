@@ -36,7 +36,11 @@ export interface CutArticle {
 }
 
 /** Cuts an article's content into sentences, and those into overlapping passages that fit the model. */
-export async function cutArticle(article: Article, model: EmbeddingModel, embedder: Embedder): Promise<CutArticle> {
+export async function cutArticle(
+  article: Article,
+  model: EmbeddingModel,
+  embedder: Embedder,
+): Promise<CutArticle> {
   const prefixed = `${model.prefixes.passage}${headingOf(article)}`;
   const whole = article.content.flatMap((part) => splitSentences(article.body, part));
   const [headingPieces = 0, ...counts] = await embedder.countPieces([
@@ -49,13 +53,22 @@ export async function cutArticle(article: Article, model: EmbeddingModel, embedd
     const text = sentenceText(model, article, span);
     return { ...span, text, key: textKey(text) };
   });
-  const passages = cutPassages(sentences, { maxPieces, targetPieces: TARGET_PIECES, overlap: OVERLAP_SENTENCES }).map(
-    ({ first, last }) => {
-      const members = sentences.slice(first, last + 1);
-      const text = passageText(model, article, members);
-      return { first, last, start: members[0]?.start ?? 0, end: members.at(-1)?.end ?? 0, text, key: textKey(text) };
-    },
-  );
+  const passages = cutPassages(sentences, {
+    maxPieces,
+    targetPieces: TARGET_PIECES,
+    overlap: OVERLAP_SENTENCES,
+  }).map(({ first, last }) => {
+    const members = sentences.slice(first, last + 1);
+    const text = passageText(model, article, members);
+    return {
+      first,
+      last,
+      start: members[0]?.start ?? 0,
+      end: members.at(-1)?.end ?? 0,
+      text,
+      key: textKey(text),
+    };
+  });
   return { sentences, passages };
 }
 
@@ -74,7 +87,9 @@ async function splitTooLong(
       continue;
     }
     const parts = splitLongSentence(article.body, span, maxPieces, mostPieces);
-    const partPieces = await embedder.countPieces(parts.map(({ start, end }) => article.body.slice(start, end)));
+    const partPieces = await embedder.countPieces(
+      parts.map(({ start, end }) => article.body.slice(start, end)),
+    );
     for (const [place, part] of parts.entries()) fitting.push({ ...part, pieces: partPieces[place] ?? 0 });
   }
   return fitting;

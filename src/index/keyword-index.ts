@@ -99,7 +99,10 @@ export function openKeywordIndex(encoded: Buffer): KeywordIndex {
   const terms = termCount === 0 ? [] : names.split('\n');
   const numbers = new Map(terms.map((term, index) => [term, index]));
   const average = passages === 0 ? 1 : parts.lengths.reduce((sum, length) => sum + length, 0) / passages;
-  const norms = Float32Array.from(parts.lengths, (length) => BM25_K1 * (1 - BM25_B + (BM25_B * length) / average));
+  const norms = Float32Array.from(
+    parts.lengths,
+    (length) => BM25_K1 * (1 - BM25_B + (BM25_B * length) / average),
+  );
   const scores = new Float32Array(passages);
 
   function range(term: string): readonly [number, number] {
@@ -158,7 +161,8 @@ export function openKeywordIndex(encoded: Buffer): KeywordIndex {
 
 /** The `limit` best hits in order; a full sort of a common word's hundred thousand would take longer than the search. */
 function selectBest(hits: KeywordHit[], limit: number): KeywordHit[] {
-  const byScore = (left: KeywordHit, right: KeywordHit): number => right.score - left.score || left.label - right.label;
+  const byScore = (left: KeywordHit, right: KeywordHit): number =>
+    right.score - left.score || left.label - right.label;
   if (hits.length <= limit * 4) return hits.sort(byScore).slice(0, limit);
   let best: KeywordHit[] = [];
   let floor = -Infinity;

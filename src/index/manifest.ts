@@ -20,7 +20,12 @@ const manifestSchema = z.object({
   format: z.literal('dateline-index'),
   version: z.int(),
   builtAt: z.iso.datetime(),
-  model: z.object({ id: z.string(), sha256: z.string(), dimensions: z.int().positive(), metric: z.literal('ip') }),
+  model: z.object({
+    id: z.string(),
+    sha256: z.string(),
+    dimensions: z.int().positive(),
+    metric: z.literal('ip'),
+  }),
   /** Everything that changes what is cut and embedded, as one string. */
   chunking: z.string(),
   corpus: z.string(),
@@ -58,7 +63,10 @@ export function readManifest(folder: string): Manifest {
   const content = parse(file);
   const format = z.object({ format: z.unknown(), version: z.unknown() }).safeParse(content);
   if (!format.success || format.data.format !== 'dateline-index') {
-    throw new BotError('index-foreign', `${file} does not describe an index of Dateline. Choose another INDEX_DIR. ${REBUILD}`);
+    throw new BotError(
+      'index-foreign',
+      `${file} does not describe an index of Dateline. Choose another INDEX_DIR. ${REBUILD}`,
+    );
   }
   if (format.data.version !== FORMAT_VERSION) {
     throw new BotError(
@@ -98,7 +106,9 @@ function parse(file: string): unknown {
   try {
     return JSON.parse(readFileSync(file, 'utf8'));
   } catch (error) {
-    throw new BotError('index-corrupt', `${file} is not JSON: ${messageOf(error)}. ${REBUILD}`, { cause: error });
+    throw new BotError('index-corrupt', `${file} is not JSON: ${messageOf(error)}. ${REBUILD}`, {
+      cause: error,
+    });
   }
 }
 

@@ -7,7 +7,15 @@ import { type ArchiveReader, openArchiveDatabase } from './archive-database.js';
 import { CHUNKING } from './build-index.js';
 import { currentGeneration, generationFolder, registerReader } from './generations.js';
 import { type KeywordIndex, openKeywordIndex } from './keyword-index.js';
-import { DATABASE_FILE, GRAPH_FILE, KEYWORDS_FILE, type Manifest, readManifest, VECTORS_FILE, verifyFiles } from './manifest.js';
+import {
+  DATABASE_FILE,
+  GRAPH_FILE,
+  KEYWORDS_FILE,
+  type Manifest,
+  readManifest,
+  VECTORS_FILE,
+  verifyFiles,
+} from './manifest.js';
 import { openVectorFile, type VectorFile } from './vector-file.js';
 import { openVectorIndex, type VectorIndex } from './vector-index.js';
 
@@ -69,6 +77,9 @@ function checkModel(manifest: Manifest, model: EmbeddingModel): void {
     );
   }
   if (manifest.chunking !== CHUNKING) {
-    throw new BotError('index-stale', `The index was cut as "${manifest.chunking}", this program cuts as "${CHUNKING}". Run: npm run embeddings`);
+    throw new BotError(
+      'index-stale',
+      `The index was cut as "${manifest.chunking}", this program cuts as "${CHUNKING}". Run: npm run embeddings`,
+    );
   }
 }

@@ -48,7 +48,8 @@ export async function openPreviousBuild(
     logger.warn({ generation: id, code: error.code, reason: error.message }, 'previous-index-unusable');
     return NOTHING_BUILT;
   }
-  if (manifest.model.sha256 !== model.sha256 || manifest.model.dimensions !== model.dimensions) return NOTHING_BUILT;
+  if (manifest.model.sha256 !== model.sha256 || manifest.model.dimensions !== model.dimensions)
+    return NOTHING_BUILT;
   const database = openArchiveDatabase(join(folder, DATABASE_FILE));
   const passageVectors = openVectorFile(join(folder, VECTORS_FILE), model.dimensions);
   const outlines = new Map(database.outlines().map((outline) => [outline.path, outline]));
@@ -62,9 +63,13 @@ export async function openPreviousBuild(
       const vectors = new Map<string, Float32Array>();
       if (outline === undefined) return vectors;
       for (const { key, vector } of database.sentences(outline.id)) {
-        vectors.set(key, Float32Array.from(vector.bytes, (value) => (value * vector.scale) / 127));
+        vectors.set(
+          key,
+          Float32Array.from(vector.bytes, (value) => (value * vector.scale) / 127),
+        );
       }
-      for (const { key, label } of database.passages(outline.id)) vectors.set(key, passageVectors.read(label));
+      for (const { key, label } of database.passages(outline.id))
+        vectors.set(key, passageVectors.read(label));
       return vectors;
     },
     close() {

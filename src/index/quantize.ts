@@ -5,7 +5,8 @@ export function quantize(vector: Float32Array): QuantizedVector {
   let scale = 0;
   for (const value of vector) scale = Math.max(scale, Math.abs(value));
   const bytes = new Int8Array(vector.length);
-  if (scale > 0) for (const [index, value] of vector.entries()) bytes[index] = Math.round((value * 127) / scale);
+  if (scale > 0)
+    for (const [index, value] of vector.entries()) bytes[index] = Math.round((value * 127) / scale);
   return { scale, bytes };
 }
 

@@ -29,7 +29,8 @@ export function createSubsetter(base: ArchiveIndex): (articleIds: readonly numbe
       archive: {
         ...base.archive,
         outlines: () => base.archive.outlines().filter(({ id }) => articleIds.includes(id)),
-        passages: (id) => rows.map((row, label) => ({ ...row, label })).filter(({ articleId }) => articleId === id),
+        passages: (id) =>
+          rows.map((row, label) => ({ ...row, label })).filter(({ articleId }) => articleId === id),
         passage(label) {
           const row = rows[label];
           if (row === undefined) throw new RangeError(`No passage ${String(label)}.`);

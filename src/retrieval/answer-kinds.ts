@@ -14,7 +14,8 @@ const DATE = new RegExp(
 );
 const NUMBER =
   /\b\d[\d.,]*|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?|half|third|quarter|both|several|majority|most|none|once|twice)\b/giu;
-const NAME = /(?<![.!?]["”’)]?\s|^["“‘(]?)(?<!\p{L})\p{Lu}[\p{L}\p{M}'’-]+(?:\s+(?:(?:of|the|de|al|el|bin|van|von)\s+)?\p{Lu}[\p{L}\p{M}'’-]+)*/gu;
+const NAME =
+  /(?<![.!?]["”’)]?\s|^["“‘(]?)(?<!\p{L})\p{Lu}[\p{L}\p{M}'’-]+(?:\s+(?:(?:of|the|de|al|el|bin|van|von)\s+)?\p{Lu}[\p{L}\p{M}'’-]+)*/gu;
 
 /** Looks for dates, numbers and names by plain patterns. */
 export function answerKindsOf(sentence: string): AnswerKinds {

@@ -10,5 +10,8 @@ export function answeringWords(question: QuestionProfile, body: string, sentence
   const asked = new Set(question.terms.map(({ term }) => term));
   return [...body.slice(sentence.start, sentence.end).matchAll(pattern)]
     .filter((match) => termsOf(match[0]).some(({ term }) => !asked.has(term)))
-    .map((match) => ({ start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }));
+    .map((match) => ({
+      start: sentence.start + match.index,
+      end: sentence.start + match.index + match[0].length,
+    }));
 }

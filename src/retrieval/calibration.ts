@@ -11,7 +11,11 @@ const schema = z.object({
   /** Weights of the sentence features. */
   sentences: weights(SENTENCE_FEATURES),
   /** A logistic regression over the gate's features; an answer is given from `threshold` on. */
-  gate: z.object({ intercept: z.number(), threshold: z.number().min(0).max(1), weights: weights(GATE_FEATURES) }),
+  gate: z.object({
+    intercept: z.number(),
+    threshold: z.number().min(0).max(1),
+    weights: weights(GATE_FEATURES),
+  }),
   /** What the fit reached, for readers; nothing is computed from it. */
   figures: z.record(z.string(), z.json()),
 });
@@ -31,6 +35,9 @@ export function sentenceWeights({ sentences }: Calibration): readonly number[] {
 
 /** Probability, 0 to 1, that what was found answers the question. */
 export function answerProbability({ gate }: Calibration, features: readonly number[]): number {
-  const sum = GATE_FEATURES.reduce((total, name, place) => total + gate.weights[name] * (features[place] ?? 0), gate.intercept);
+  const sum = GATE_FEATURES.reduce(
+    (total, name, place) => total + gate.weights[name] * (features[place] ?? 0),
+    gate.intercept,
+  );
   return 1 / (1 + Math.exp(-sum));
 }

@@ -20,12 +20,16 @@ export function chooseSentences(
   weights: readonly number[],
 ): readonly RankedSentence[] {
   const candidates = gather(index, passages.slice(0, CANDIDATE_PASSAGES));
-  const measured = measureCandidates(question, candidates, (term) => index.keywords.inverseDocumentFrequency(term));
+  const measured = measureCandidates(question, candidates, (term) =>
+    index.keywords.inverseDocumentFrequency(term),
+  );
   return measured
     .map((candidate) => ({ ...candidate, score: scoreOf(candidate.features, weights) }))
     .sort(
       (left, right) =>
-        right.score - left.score || left.articleId - right.articleId || left.sentence.ordinal - right.sentence.ordinal,
+        right.score - left.score ||
+        left.articleId - right.articleId ||
+        left.sentence.ordinal - right.sentence.ordinal,
     );
 }
 

@@ -35,7 +35,8 @@ export function gateFeatures(
   const bySimilarity = passages.map(({ similarity }) => similarity).sort((left, right) => right - left);
   const best = bySimilarity[0] ?? 0;
   const crowd = bySimilarity.slice(1, 1 + CROWD);
-  const distance = crowd.length === 0 ? 0 : best - crowd.reduce((sum, value) => sum + value, 0) / crowd.length;
+  const distance =
+    crowd.length === 0 ? 0 : best - crowd.reduce((sum, value) => sum + value, 0) / crowd.length;
   const passageTerms = termsOfPassages(index, passages.slice(0, BEST_PASSAGES));
   const best2 = sentences.slice(0, BEST_SENTENCES);
   const sentenceTerms = new Set(best2.flatMap(({ held }) => [...held]));
@@ -69,4 +70,3 @@ function termsOfPassages(index: ArchiveIndex, passages: readonly RankedPassage[]
   }
   return terms;
 }
-

@@ -31,10 +31,18 @@ export interface SearchQuery {
 export type Allowed = ReadonlySet<number> | null;
 
 /** Searches both legs and fuses them, best first. */
-export function rankPassages(index: ArchiveIndex, query: SearchQuery, allowed: Allowed): readonly RankedPassage[] {
+export function rankPassages(
+  index: ArchiveIndex,
+  query: SearchQuery,
+  allowed: Allowed,
+): readonly RankedPassage[] {
   const accept = allowed === null ? undefined : (label: number): boolean => allowed.has(label);
-  const similarities = new Map(nearest(index, query.vector, allowed).map((hit) => [hit.label, hit.similarity]));
-  const keywords = new Map(index.keywords.search(query.terms, POOL_SIZE, accept).map((hit) => [hit.label, hit.score]));
+  const similarities = new Map(
+    nearest(index, query.vector, allowed).map((hit) => [hit.label, hit.similarity]),
+  );
+  const keywords = new Map(
+    index.keywords.search(query.terms, POOL_SIZE, accept).map((hit) => [hit.label, hit.score]),
+  );
   for (const label of keywords.keys()) {
     if (!similarities.has(label)) similarities.set(label, dot(query.vector, index.vectorFile.read(label)));
   }
@@ -59,7 +67,8 @@ export function nearest(
   allowed: Allowed,
 ): readonly { readonly label: number; readonly similarity: number }[] {
   if (allowed === null) return index.vectors.search(vector, POOL_SIZE);
-  if (allowed.size > MOST_SCANNED) return index.vectors.search(vector, POOL_SIZE, (label) => allowed.has(label));
+  if (allowed.size > MOST_SCANNED)
+    return index.vectors.search(vector, POOL_SIZE, (label) => allowed.has(label));
   return [...allowed]
     .map((label) => ({ label, similarity: dot(vector, index.vectorFile.read(label)) }))
     .sort((left, right) => right.similarity - left.similarity || left.label - right.label)

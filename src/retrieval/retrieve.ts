@@ -31,5 +31,9 @@ export function retrieve(
   const sentences = chooseSentences(index, question, passages, sentenceWeights(calibration));
   const features = gateFeatures(index, question, passages, sentences);
   const probability = sentences.length === 0 ? 0 : answerProbability(calibration, features);
-  return { passages, sentences, gate: { features, probability, passed: probability >= calibration.gate.threshold } };
+  return {
+    passages,
+    sentences,
+    gate: { features, probability, passed: probability >= calibration.gate.threshold },
+  };
 }

@@ -69,13 +69,20 @@ export function measureCandidates(
   const bm25Z = standardizer(raw.map(({ bm25 }) => bm25));
   const total = question.terms.reduce((sum, { weight }) => sum + weight, 0) || 1;
   const exact = question.terms.filter((term) => term.exact);
-  const termsIn = new Map(raw.map(({ candidate, counts }) => [placeOf(candidate.articleId, candidate.sentence.ordinal), counts]));
+  const termsIn = new Map(
+    raw.map(({ candidate, counts }) => [placeOf(candidate.articleId, candidate.sentence.ordinal), counts]),
+  );
 
   return raw.map(({ candidate, words, counts, similarity, bm25 }) => {
     const held = new Set(question.terms.filter(({ term }) => counts.has(term)).map(({ term }) => term));
     const { articleId, sentence } = candidate;
-    const neighbours = [termsIn.get(placeOf(articleId, sentence.ordinal - 1)), termsIn.get(placeOf(articleId, sentence.ordinal + 1))];
-    const near = question.terms.filter(({ term }) => !held.has(term) && neighbours.some((terms) => terms?.has(term)));
+    const neighbours = [
+      termsIn.get(placeOf(articleId, sentence.ordinal - 1)),
+      termsIn.get(placeOf(articleId, sentence.ordinal + 1)),
+    ];
+    const near = question.terms.filter(
+      ({ term }) => !held.has(term) && neighbours.some((terms) => terms?.has(term)),
+    );
     const adjacent = new Set(words.slice(1).map(({ term }, place) => `${words[place]?.term ?? ''} ${term}`));
     const pairs = question.pairs.filter(([left, right]) => adjacent.has(`${left} ${right}`)).length;
     const neighbourSimilarity = (row: SentenceRow | null): number =>
@@ -88,7 +95,8 @@ export function measureCandidates(
         similarityZ(similarity),
         bm25Z(bm25),
         candidate.passageScore,
-        question.terms.filter(({ term }) => held.has(term)).reduce((sum, { weight }) => sum + weight, 0) / total,
+        question.terms.filter(({ term }) => held.has(term)).reduce((sum, { weight }) => sum + weight, 0) /
+          total,
         near.reduce((sum, { weight }) => sum + weight, 0) / total,
         question.pairs.length === 0 ? 0 : pairs / question.pairs.length,
         candidate.kinds.holds(question) ? 1 : 0,

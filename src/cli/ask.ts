@@ -1,0 +1,85 @@
+import { loadConfig } from '../core/config.js';
+import { BotError } from '../core/errors.js';
+import { silentLogger } from '../core/logger.js';
+import { createQuestion } from '../core/question.js';
+import { createEmbeddingPool } from '../embedding/embedding-pool.js';
+import { readEmbeddingModel } from '../embedding/model-files.js';
+import { createAnswerer } from '../engine/answerer.js';
+import { buildIfStale } from '../engine/build.js';
+import { askAnswerLine } from '../render/answer-json.js';
+import { renderAsk } from '../render/ask.js';
+import { createBuildProgress } from './build-progress.js';
+import { EXIT, runCli } from './command-line.js';
+import { terminalPrinter } from './terminal-printer.js';
+
+const USAGE = `Usage: npm run ask -- "question" ["question" …] [--outlet X] [--from D] [--to D] [--json]
+
+Answers from the archive as /ask does in Discord: verbatim excerpts with their sources, or a reason why
+there are none. Builds the index first where it is missing or no longer fits the archive.
+
+  --outlet X     only articles of this outlet
+  --from D       only articles from this day on (2019-04-06, 2019-04 or 2019)
+  --to D         only articles up to this day
+  --archive DIR  the articles (ARCHIVE_DIR)
+  --index DIR    the index (INDEX_DIR)
+  --json         one JSON object a question; offsets are JavaScript string indices into the article's body
+  --help         this text
+
+Exit code: 0, 1 when the archive answers none of the questions or something failed, 2 when called wrongly.`;
+
+await runCli({
+  usage: USAGE,
+  options: {
+    outlet: { type: 'string' },
+    from: { type: 'string' },
+    to: { type: 'string' },
+    archive: { type: 'string' },
+    index: { type: 'string' },
+    json: { type: 'boolean' },
+  },
+  async main({ values, positionals, env, stdout, stderr }) {
+    if (positionals.length === 0) {
+      throw new BotError(
+        'usage',
+        `Which question? Put it in quotation marks.\n${USAGE.split('\n', 1)[0] ?? ''}`,
+      );
+    }
+    const loaded = loadConfig(env);
+    const config = {
+      ...loaded,
+      archiveDir: values.archive ?? loaded.archiveDir,
+      indexDir: values.index ?? loaded.indexDir,
+    };
+    // All questions are checked before the first is answered.
+    const questions = positionals.map((text) =>
+      createQuestion({ text, outlet: values.outlet, from: values.from, to: values.to, askedAt: new Date() }),
+    );
+    const progress = createBuildProgress(stderr);
+    try {
+      await buildIfStale(config, { logger: silentLogger, onProgress: (state) => progress.update(state) });
+    } finally {
+      progress.stop();
+    }
+    const model = readEmbeddingModel(config.modelDir, config.embeddingModel);
+    const embedder = createEmbeddingPool({
+      model,
+      modelDir: config.modelDir,
+      workers: 1,
+      logger: silentLogger,
+    });
+    const answerer = createAnswerer({ indexDir: config.indexDir, model, embedder, logger: silentLogger });
+    const print = terminalPrinter(stdout, env);
+    let found = 0;
+    try {
+      for (const question of questions) {
+        const answer = await answerer.ask(question);
+        if (answer.outcome === 'found') found += 1;
+        if (values.json === true) stdout.write(`${askAnswerLine(answer)}\n`);
+        else print(renderAsk(answer));
+      }
+    } finally {
+      await answerer.close();
+    }
+    return found > 0 ? EXIT.done : EXIT.failed;
+  },
+});

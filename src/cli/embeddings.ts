@@ -1,0 +1,94 @@
+import { loadConfig } from '../core/config.js';
+import { createJsonLogger } from '../core/json-logger.js';
+import { BotError } from '../core/errors.js';
+import { buildArchiveIndex } from '../engine/build.js';
+import type { BuildReport } from '../index/build-index.js';
+import { createBuildProgress } from './build-progress.js';
+import { EXIT, runCli } from './command-line.js';
+
+const USAGE = `Usage: npm run embeddings [-- --archive DIR --index DIR --full --json]
+
+Brings the index up to date with the archive: only new and changed articles are embedded, removed ones vanish.
+The index in use stays as it is until the new one is finished; a running bot then takes the new one by itself.
+
+  --archive DIR  the articles (ARCHIVE_DIR)
+  --index DIR    the index (INDEX_DIR)
+  --full         embed everything anew, whatever the index holds
+  --json         one JSON object with what was done
+  --help         this text
+
+Exit code: 0, 1 when the index could not be built, 2 when called wrongly.`;
+
+await runCli({
+  usage: USAGE,
+  options: {
+    archive: { type: 'string' },
+    index: { type: 'string' },
+    full: { type: 'boolean' },
+    json: { type: 'boolean' },
+  },
+  async main({ values, positionals, env, stdout, stderr }) {
+    if (positionals.length > 0)
+      throw new BotError(
+        'usage',
+        `“${positionals[0] ?? ''}” has no place here.\n${USAGE.split('\n', 1)[0] ?? ''}`,
+      );
+    const loaded = loadConfig(env);
+    const config = {
+      ...loaded,
+      archiveDir: values.archive ?? loaded.archiveDir,
+      indexDir: values.index ?? loaded.indexDir,
+    };
+    const progress = createBuildProgress(stderr);
+    const began = performance.now();
+    let report: BuildReport;
+    try {
+      report = await buildArchiveIndex(config, {
+        logger: createJsonLogger(config.logLevel === 'info' ? 'warn' : config.logLevel, 'build'),
+        full: values.full === true,
+        onProgress: (state) => progress.update(state),
+      });
+    } finally {
+      progress.stop();
+    }
+    const seconds = (performance.now() - began) / 1000;
+    if (values.json === true) stdout.write(`${JSON.stringify({ ...report, seconds })}\n`);
+    else stdout.write(describe(report, seconds));
+    return EXIT.done;
+  },
+});
+
+/** Paths named of each kind; the rest is counted. */
+const MOST_NAMED = 20;
+
+function describe(report: BuildReport, seconds: number): string {
+  const { counts, embedded, reused } = report;
+  const lines = [
+    report.outcome === 'current' ? 'The index is up to date.' : 'The index was built.',
+    ...named('added', report.added),
+    ...named('changed', report.changed),
+    ...named('removed', report.removed),
+    ...(report.unchanged > 0 ? [`unchanged ${String(report.unchanged)}`] : []),
+    ...named(
+      'skipped',
+      report.skipped.map(({ path, reason }) => `${path}: ${reason}`),
+    ),
+    ...named(
+      'warnings',
+      report.warnings.map(({ path, reason }) => `${path}: ${reason}`),
+    ),
+    `${String(counts.articles)} articles, ${String(counts.passages)} passages, ${String(counts.sentences)} sentences; ` +
+      `${String(embedded)} texts embedded, ${String(reused)} known from before; ${seconds.toFixed(1)} s`,
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function named(kind: string, items: readonly string[]): readonly string[] {
+  if (items.length === 0) return [];
+  const more = items.length > MOST_NAMED ? [`  … and ${String(items.length - MOST_NAMED)} more`] : [];
+  return [
+    `${kind} ${String(items.length)}`,
+    ...items.slice(0, MOST_NAMED).map((item) => `  ${item}`),
+    ...more,
+  ];
+}
