@@ -8,7 +8,7 @@ export type FrontMatter =
   /** The front matter is there but cannot be read. */
   | { readonly fault: string };
 
-const BLOCK = /^---[ \t]*(?:\r\n|\n|\r)(?<yaml>[^]*?)(?:^|\r\n|\n|\r)(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r|$)/u;
+const BLOCK = /^---[ \t]*(?:\r\n|\n|\r)(?<yaml>(?:.*(?:\r\n|\n|\r))*?)(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r|$)/u;
 
 /** Names that a fact goes by, the first that is there wins. */
 const KEYS: Readonly<Record<keyof StatedFacts, readonly string[]>> = {

@@ -37,9 +37,10 @@ interface Line extends Span {
 
 /** Tells a body's headline, dateline and boilerplate from its story. */
 export function layOut(body: string, markup: Markup): Layout {
-  const lines = linesOf(body, { start: 0, end: body.length }).map((span, index) =>
-    readLine(body, span, index, markup),
-  );
+  const lines = linesOf(body, { start: 0, end: body.length })
+    // Rules and ornaments ("---", "* * *") are no lines of anything.
+    .filter(({ start, end }) => /[\p{L}\p{N}]/u.test(body.slice(start, end)))
+    .map((span, index) => readLine(body, span, index, markup));
   const found = findDateline(lines);
   const head = lines.slice(0, found?.index ?? headLength(lines));
   const headline =
@@ -58,10 +59,7 @@ export function layOut(body: string, markup: Markup): Layout {
     dateline: found?.dateline ?? null,
     dateLine: (dateLine === undefined ? undefined : dateOfLine(dateLine.text)) ?? null,
     outlet: found?.dateline.outlet ?? outletOf(lines),
-    content: joinNeighbours(
-      body,
-      story.length > 0 ? story : lines.filter((line) => /[\p{L}\p{N}]/u.test(line.text)),
-    ),
+    content: joinNeighbours(body, story.length > 0 ? story : lines),
   };
 }
 
