@@ -17,7 +17,8 @@ export function createClient(apiUrl: string): Client {
     allowedMentions: { parse: [] },
     shards: 'auto',
     waitGuildTimeout: GUILD_WAIT_MS,
-    rest: { api: apiUrl, globalRequestsPerSecond: REQUESTS_PER_SECOND },
+    // discord.js repeats without a pause, and follow-ups too, which would then show twice; see persist.ts.
+    rest: { api: apiUrl, globalRequestsPerSecond: REQUESTS_PER_SECOND, retries: 0 },
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,
       MessageManager: 0,

@@ -1,6 +1,7 @@
 import type { DiscordMessage } from '../render/discord.js';
 import type { Reply } from '../render/reply.js';
 import { isGone, isMessageGone } from './api-failure.js';
+import { isNetworkFailure } from './persist.js';
 import type { ReplySurface } from './reply-surface.js';
 
 /** A reply made ready for Discord: the first message answers, further ones follow up. */
@@ -46,7 +47,8 @@ export async function deliver(
     await tell(surface, prepared, options.isPrivate, progress);
     return prepared.kind;
   } catch (error) {
-    if (isGone(error)) throw error;
+    // What was lost on its way may have arrived: to tell something else now could tell two things.
+    if (isGone(error) || isNetworkFailure(error)) throw error;
     const instead = options.insteadOf(error);
     if (!progress.isAnswered) await tell(surface, instead, options.isPrivate, progress);
     return instead.kind;

@@ -1,6 +1,7 @@
 import { MessageFlags, type RepliableInteraction } from 'discord.js';
 
 import type { DiscordMessage } from '../render/discord.js';
+import { ACKNOWLEDGE, CHANGE, persist, SEND_ONCE } from './persist.js';
 
 /** Where a reply goes: the few things that Discord lets a bot do with an interaction. */
 export interface ReplySurface {
@@ -13,24 +14,23 @@ export interface ReplySurface {
   followUp(message: DiscordMessage, isPrivate: boolean): Promise<void>;
 }
 
-/** The surface of a real interaction. */
+/** The surface of a real interaction; it does not give up at the first failure of the network. */
 export function surfaceOf(interaction: RepliableInteraction): ReplySurface {
   return {
     async reply(message, isPrivate) {
-      await interaction.reply({ ...message, ...flagsFor(isPrivate) });
+      const flags = flagsFor(isPrivate);
+      await persist(() => interaction.reply({ ...message, ...flags }), ACKNOWLEDGE);
+      // discord.js does not know of a reply that arrived although its answer was lost.
+      interaction.replied = true;
     },
     async defer(isPrivate) {
-      await interaction.deferReply(flagsFor(isPrivate));
+      await persist(() => interaction.deferReply(flagsFor(isPrivate)), ACKNOWLEDGE);
+      interaction.deferred = true;
     },
-    async edit(message) {
-      await interaction.editReply({ ...message });
-    },
-    async remove() {
-      await interaction.deleteReply();
-    },
-    async followUp(message, isPrivate) {
-      await interaction.followUp({ ...message, ...flagsFor(isPrivate) });
-    },
+    edit: (message) => persist(() => interaction.editReply({ ...message }), CHANGE),
+    remove: () => persist(() => interaction.deleteReply(), CHANGE),
+    followUp: (message, isPrivate) =>
+      persist(() => interaction.followUp({ ...message, ...flagsFor(isPrivate) }), SEND_ONCE),
   };
 }
 

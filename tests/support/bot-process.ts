@@ -20,7 +20,7 @@ export interface ScriptProcess {
   readonly process: ChildProcess;
   readonly ended: Promise<Ending>;
   /** The process ids below it; empty where the system does not tell. */
-  descendants(): readonly number[];
+  readonly descendants: () => readonly number[];
 }
 
 /**

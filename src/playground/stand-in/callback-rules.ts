@@ -12,7 +12,7 @@ import type { State } from './state.js';
 
 const DATA_PATH = ['data'];
 
-const callbackForm = z.object({ type: z.int(), data: z.unknown() });
+const callbackForm = z.object({ type: z.int(), data: z.unknown().optional() });
 const deferralForm = z.object({ flags: z.int().nullish() }).nullish();
 
 /**

@@ -25,7 +25,7 @@ const PRIVILEGED_INTENTS = (1 << 1) | (1 << 8) | (1 << 15);
 /** Closing with one of these ends the session (events/gateway, "Disconnecting"). */
 const ENDING_CODES: ReadonlySet<number> = new Set([1000, 1001]);
 
-const frameForm = z.object({ op: z.int(), d: z.unknown() });
+const frameForm = z.object({ op: z.int(), d: z.unknown().optional() });
 const identifyForm = z.object({
   token: z.string(),
   intents: z.int(),

@@ -8,6 +8,8 @@ const PATIENCE_MS = 10_000;
 /** One interaction as the one who started it follows it. */
 export interface InteractionHandle {
   readonly id: string;
+  /** What the bot answers with. */
+  readonly token: string;
   readonly acknowledged: boolean;
   readonly acknowledgement: Acknowledgement | null;
   /** The messages that came of it and still stand, in their order; "thinking…" is one of them. */
@@ -39,6 +41,7 @@ export function createHandle(state: State, interaction: StandInInteraction): Int
   };
   const handle: InteractionHandle = {
     id: interaction.id,
+    token: interaction.token,
     get acknowledged() {
       return interaction.acknowledgement !== null;
     },

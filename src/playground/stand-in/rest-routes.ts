@@ -62,7 +62,7 @@ function aboutRoutes(state: State, addresses: Addresses): readonly Route[] {
         total: GATEWAY_LIMITS.identifiesPerDay,
         remaining: GATEWAY_LIMITS.identifiesPerDay - addresses.identifies(),
         reset_after: 0,
-        max_concurrency: 1,
+        max_concurrency: addresses.shards,
       },
     })),
     route('GET', '/users/@me', true, () => userJson(application.bot, true)),
