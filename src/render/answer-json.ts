@@ -1,6 +1,6 @@
 import type { AskAnswer } from '../answers/answer.js';
 import { refusalWords } from './refusal.js';
-import { english } from './texts/en.js';
+import { DEFAULT_LANGUAGE } from './texts/language.js';
 
 /** An answer to `/ask` as one line of JSON, in the shape that the scripts' `--json` promises; always in English. */
 export function askAnswerLine(answer: AskAnswer): string {
@@ -9,7 +9,7 @@ export function askAnswerLine(answer: AskAnswer): string {
     answer.outcome === 'found'
       ? {}
       : {
-          reason: refusalWords(answer.refusal, 'en-GB', english).reason,
+          reason: refusalWords(answer.refusal, DEFAULT_LANGUAGE).reason,
           refusal: answer.refusal,
           topics: answer.topics,
         };

@@ -3,16 +3,14 @@ import type { Citation } from '../core/citation.js';
 import type { Span } from '../core/span.js';
 import { listOf, refusalWords } from './refusal.js';
 import type { Card, Paragraph, Reply, Run, Visibility } from './reply.js';
-import { english } from './texts/en.js';
-import type { Texts } from './texts/texts.js';
+import { languageFor, type Language } from './texts/language.js';
 import { writeDate, writeDays, writeInstant } from './written-date.js';
 
-/** In which language a reply is written, and who is to see it. */
+/** For whom a reply is written, and who is to see it. */
 export interface RenderOptions {
   readonly visibility?: Visibility;
-  /** The reader's locale, for dates and lists; `en-GB` where nothing is known of them. */
+  /** The reader's locale, such as `en-US`. */
   readonly locale?: string;
-  readonly texts?: Texts;
 }
 
 /** Enough to show what the archive is about, few enough to be read. */
@@ -21,21 +19,23 @@ const PART_SEPARATOR = ' · ';
 
 /** `/ask`'s answer as a reply: the question, the excerpts with their sources, what the archive covers. */
 export function renderAsk(answer: AskAnswer, options: RenderOptions = {}): Reply {
-  const { visibility, locale = 'en-GB', texts = english } = options;
+  const { visibility } = options;
+  const language = languageFor(options.locale);
+  const { locale, texts } = language;
   const shared = {
     ...(visibility === undefined ? {} : { visibility }),
     heading: answer.question,
-    footer: coverageLine(answer.coverage, locale, texts),
+    footer: coverageLine(answer.coverage, language),
   };
   if (answer.outcome === 'found') {
     return {
       kind: 'answer',
       ...shared,
       paragraphs: [],
-      cards: answer.citations.map((citation) => citationCard(citation, locale, texts)),
+      cards: answer.citations.map((citation) => citationCard(citation, language)),
     };
   }
-  const { heading, reason } = refusalWords(answer.refusal, locale, texts);
+  const { heading, reason } = refusalWords(answer.refusal, language);
   const topics = answer.topics.slice(0, SHOWN_TOPICS);
   return {
     kind: 'refusal',
@@ -51,7 +51,7 @@ export function renderAsk(answer: AskAnswer, options: RenderOptions = {}): Reply
 }
 
 /** One excerpt with its source; its verbatim runs, joined, are the citation's quote. */
-export function citationCard(citation: Citation, locale: string, texts: Texts): Card {
+export function citationCard(citation: Citation, { locale, texts }: Language): Card {
   const { speaker, title, url, outlet, date } = citation;
   const facts = [outlet ?? texts.outletUnknown, writeDate(date, locale, texts)].join(PART_SEPARATOR);
   return {
@@ -66,7 +66,7 @@ export function citationCard(citation: Citation, locale: string, texts: Texts): 
 }
 
 /** The as-of line: `Archive: 5 articles, 6 April 2019 (3 undated) · index built 12 August 2026, 14:03 UTC`. */
-export function coverageLine(coverage: Coverage, locale: string, texts: Texts): Run[] {
+export function coverageLine(coverage: Coverage, { locale, texts }: Language): Run[] {
   const { articles, from, to, undated, builtAt } = coverage;
   const days = from === null || to === null ? null : writeDays(from, to, locale);
   const held = texts.coverage(articles, days, undated);

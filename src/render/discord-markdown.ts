@@ -13,6 +13,8 @@ const LINE_START = /^(?:[-+=]|\d+(?=\.))/u;
 
 /** UTF-16 units of an address beyond which it is left out: it must leave room for the quote, and cut it would lead elsewhere. */
 export const LINK_MAX_LENGTH = 400;
+/** Stands for words that cannot carry a link themselves; in no language, and no emoji. */
+const BARE_LINK = '[→]';
 /** Discord shows no link whose words look like an address themselves. */
 const LOOKS_LIKE_ADDRESS = /:\/\/|www\.|\bdiscord\./iu;
 
@@ -39,7 +41,7 @@ function markdownOfRun(run: Run): string {
 export function linkMarkdown(markdown: string, url: string | undefined): string {
   const address = linkAddress(url, LINK_MAX_LENGTH);
   if (address === undefined) return markdown;
-  return fitsInBrackets(markdown) ? `[${markdown}](<${address}>)` : `${markdown} ([link](<${address}>))`;
+  return fitsInBrackets(markdown) ? `[${markdown}](<${address}>)` : `${markdown} ${BARE_LINK}(<${address}>)`;
 }
 
 /** Discord pairs the brackets in a link's words without looking at escapes, one level deep. */

@@ -1,7 +1,7 @@
 import { BotError, type ErrorCode } from '../core/errors.js';
 import type { RenderOptions } from './ask.js';
 import type { Reply } from './reply.js';
-import { english } from './texts/en.js';
+import { languageFor } from './texts/language.js';
 
 /** Faults that the person who asked can mend alone; a reference would only puzzle them. */
 const OWN_TO_MEND: ReadonlySet<ErrorCode> = new Set([
@@ -20,8 +20,9 @@ const OWN_TO_MEND: ReadonlySet<ErrorCode> = new Set([
 export function renderError(
   error: unknown,
   reference: string,
-  { texts = english }: Pick<RenderOptions, 'texts'> = {},
+  options: Pick<RenderOptions, 'locale'> = {},
 ): Reply {
+  const { texts } = languageFor(options.locale);
   const code = error instanceof BotError ? error.code : undefined;
   const sentence = code === undefined ? texts.unexpected : texts.errors[code];
   return {

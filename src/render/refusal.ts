@@ -1,5 +1,5 @@
 import type { Refusal } from '../answers/answer.js';
-import type { Texts } from './texts/texts.js';
+import type { Language } from './texts/language.js';
 
 /** A refusal in words: what to expect, and the reason. */
 export interface RefusalWords {
@@ -8,7 +8,7 @@ export interface RefusalWords {
 }
 
 /** Puts a refusal's facts into a reader's language. */
-export function refusalWords(refusal: Refusal, locale: string, texts: Texts): RefusalWords {
+export function refusalWords(refusal: Refusal, { locale, texts }: Language): RefusalWords {
   switch (refusal.kind) {
     case 'names-missing':
       return {

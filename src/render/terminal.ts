@@ -2,7 +2,7 @@ import pc from 'picocolors';
 
 import { linkAddress } from './link-address.js';
 import type { Card, Paragraph, Reply, Run } from './reply.js';
-import { english } from './texts/en.js';
+import { languageFor } from './texts/language.js';
 import type { Texts } from './texts/texts.js';
 import { plainText, visibleRuns } from './visible-text.js';
 import { wrapRuns } from './wrap.js';
@@ -13,7 +13,8 @@ export interface TerminalOptions {
   readonly colours: boolean;
   /** Columns; `Infinity` breaks no line. */
   readonly width: number;
-  readonly texts?: Texts;
+  /** The reader's locale; the terminal is English where none is given. */
+  readonly locale?: string;
 }
 
 interface Surface {
@@ -33,7 +34,8 @@ const LEAST_WIDTH = 24;
 const BARS = { quote: '▌ ', context: '│ ' } as const;
 
 /** A reply as text for a terminal or a pipe, without a line break at its end. */
-export function renderTerminal(reply: Reply, { colours, width, texts = english }: TerminalOptions): string {
+export function renderTerminal(reply: Reply, { colours, width, locale }: TerminalOptions): string {
+  const { texts } = languageFor(locale);
   const style = pc.createColors(colours);
   const surface: Surface = { style, colours, width: Math.max(width, LEAST_WIDTH), texts };
   const parts = [

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { Coverage, Refusal } from '../../src/answers/answer.js';
 import { citationCard, coverageLine, renderAsk } from '../../src/render/ask.js';
-import { english } from '../../src/render/texts/en.js';
+import { DEFAULT_LANGUAGE } from '../../src/render/texts/language.js';
 import { plainText } from '../../src/render/visible-text.js';
 import { citation } from './arbitrary-answer.js';
 import { refused, SAMPLE_CITATION, SAMPLE_COVERAGE, SAMPLE_FOUND } from './sample-answers.js';
@@ -50,7 +50,7 @@ describe('renderAsk', () => {
   it('keeps each quote as it is, and exactly its highlights bold', () => {
     fc.assert(
       fc.property(citation(), (cited) => {
-        const verbatim = citationCard(cited, 'en-GB', english)
+        const verbatim = citationCard(cited, DEFAULT_LANGUAGE)
           .paragraphs.filter(({ kind }) => kind === 'quote' || kind === 'context')
           .flatMap(({ runs }) => runs);
         expect(plainText(verbatim)).toBe(cited.quote);
@@ -64,17 +64,21 @@ describe('renderAsk', () => {
 
   it('says what is not known of a source', () => {
     const { url: _url, ...source } = SAMPLE_CITATION;
-    const card = citationCard({ ...source, outlet: null, date: null }, 'en-GB', english);
+    const card = citationCard({ ...source, outlet: null, date: null }, DEFAULT_LANGUAGE);
     expect(card.paragraphs.slice(-2)).toEqual([
       { kind: 'source', runs: [{ text: 'Harbour open again' }] },
       { kind: 'note', runs: [{ text: 'outlet not stated · date not known' }] },
     ]);
   });
 
-  it('writes dates in the reader’s language', () => {
-    const { cards, footer = [] } = renderAsk(SAMPLE_FOUND, { locale: 'de' });
-    expect(plainText(cards[0]?.paragraphs.at(-1)?.runs ?? [])).toBe('Coast Wire · 6. April 2019');
-    expect(plainText(footer)).toContain('12. August 2026');
+  it('writes dates as the reader does', () => {
+    const { cards, footer = [] } = renderAsk(SAMPLE_FOUND, { locale: 'en-US' });
+    expect(plainText(cards[0]?.paragraphs.at(-1)?.runs ?? [])).toBe('Coast Wire · April 6, 2019');
+    expect(plainText(footer)).toContain('August 12, 2026');
+  });
+
+  it.each(['xx', 'en-@', '', '../en'])('is in English alone for a reader whose locale is %j', (locale) => {
+    expect(renderAsk(SAMPLE_FOUND, { locale })).toEqual(renderAsk(SAMPLE_FOUND));
   });
 
   it('carries who is to see it', () => {
@@ -136,13 +140,13 @@ describe('coverageLine', () => {
       'Archive: 50,000 articles, 31 December 2018 – 1 January 2023',
     ],
   ])('writes %j', (coverage, expected) => {
-    expect(plainText(coverageLine(coverage, 'en-GB', english))).toBe(
+    expect(plainText(coverageLine(coverage, DEFAULT_LANGUAGE))).toBe(
       `${expected} · index built 12 August 2026 at 14:03 UTC`,
     );
   });
 
   it('leaves the build out where its time cannot be read', () => {
-    const line = coverageLine({ ...SAMPLE_COVERAGE, builtAt: 'never' }, 'en-GB', english);
+    const line = coverageLine({ ...SAMPLE_COVERAGE, builtAt: 'never' }, DEFAULT_LANGUAGE);
     expect(plainText(line)).toBe('Archive: 5 articles, 6 April 2019 (3 undated)');
   });
 });

@@ -244,8 +244,8 @@ describe('renderDiscord', () => {
       ['A title', 'https://example.org/a', '[A title](<https://example.org/a>)'],
       ['Seven [updated]', 'https://example.org/a', '[Seven \\[updated\\]](<https://example.org/a>)'],
       ['A title', 'https://example.org/a_(b)', '[A title](<https://example.org/a_%28b%29>)'],
-      ['Half a ] bracket', 'https://example.org/', 'Half a \\] bracket ([link](<https://example.org/>))'],
-      ['See https://a.b', 'https://example.org/', 'See https\\://a.b ([link](<https://example.org/>))'],
+      ['Half a ] bracket', 'https://example.org/', 'Half a \\] bracket [→](<https://example.org/>)'],
+      ['See https://a.b', 'https://example.org/', 'See https\\://a.b [→](<https://example.org/>)'],
     ])('links %j to %s', (text, url, expected) => {
       expect(source(text, url)).toBe(expected);
     });
