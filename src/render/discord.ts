@@ -30,7 +30,10 @@ const CARD_LENGTH = 1500;
 const FOOTER_LENGTH = 300;
 const ELLIPSIS = '…';
 
-/** A reply as messages within all of Discord's limits, in order: the question, the cards, what the archive covers. */
+/**
+ * A reply as messages within all of Discord’s limits, in order: the question, the cards, what the archive covers.
+ * The first answers the interaction, further ones follow it; there is none only for a reply without a word.
+ */
 export function renderDiscord(reply: Reply): DiscordMessage[] {
   const head = headEmbed(reply);
   const foot = footEmbed(reply);
