@@ -62,6 +62,7 @@ const USAGE_ERRORS: ReadonlySet<ErrorCode> = new Set([
   'question-too-long',
   'date-invalid',
   'date-range-reversed',
+  'discord-token',
 ]);
 
 /** Runs a script in this process and leaves its exit code in `process.exitCode`, so that output is written out. */
