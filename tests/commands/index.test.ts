@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+
+import { askPayload } from '../../commands/ask.js';
+import { byName, commandPayloads, createCommands } from '../../commands/index.js';
+import type { Command } from '../../src/discord/command.js';
+import { startStandIn } from '../../src/playground/stand-in/stand-in.js';
+import { foundAnswer } from '../support/fake-answers.js';
+import { createRawBot } from '../support/raw-bot.js';
+
+const command: Command = {
+  payload: askPayload,
+  run: () => Promise.resolve({ kind: 'answer', paragraphs: [], cards: [] }),
+};
+
+describe('the list of commands', () => {
+  it('does not take two of one name', () => {
+    expect(() => byName([command, command])).toThrow(/ask/u);
+  });
+
+  it('makes a command for each payload', () => {
+    const commands = createCommands({
+      answerQuestion: (question) => Promise.resolve(foundAnswer(question)),
+      buildProgress: () => Promise.resolve(null),
+    });
+    expect([...commands.keys()]).toEqual(commandPayloads.map(({ name }) => name));
+  });
+
+  it("stays within Discord's limits", async () => {
+    const standIn = await startStandIn();
+    expect(await createRawBot(standIn).register(commandPayloads)).toMatchObject({ status: 200 });
+    await standIn.close();
+  });
+});
