@@ -5,7 +5,7 @@ import { LineCounter, isMap, isNode, isScalar, parseDocument } from 'yaml';
 import type { Document } from 'yaml';
 import { z } from 'zod';
 
-import { BotError } from '../core/errors.js';
+import { BotError, messageOf } from '../core/errors.js';
 
 import type { StatedFacts } from './archive-entry.js';
 import { readStatedDate } from './article-date.js';
@@ -101,7 +101,7 @@ export function parseStatements(text: string, file: string): ArchiveStatements {
       ),
     );
   }
-  const content: unknown = document.toJS({ maxAliasCount: 100 });
+  const content = contentOf(document, file);
   if (content === null || content === undefined) return NONE;
   const result = statementsSchema.safeParse(content);
   if (!result.success) {
@@ -138,6 +138,14 @@ export function parseStatements(text: string, file: string): ArchiveStatements {
     lines: new Map(articles.map(([name]) => [name, lineOf(document, counter, ['articles', name])])),
     names: result.data.names ?? [],
   };
+}
+
+function contentOf(document: Document, file: string): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 100 });
+  } catch (error) {
+    throw invalid(file, [messageOf(error)], error);
+  }
 }
 
 function faultAt(

@@ -82,6 +82,10 @@ const RULES: readonly BoilerplateRule[] = [
   { kind: 'address', pattern: /^(?:https?:\/\/|www\.)\S+$|^\S+@\S+\.\S+$/iu },
   { kind: 'end mark', pattern: /^(?:ends?|-?30-?|\(?end\)?|\(?more\)?|\(end\).{0,40})$/iu },
   {
+    kind: 'desk note',
+    pattern: /^\((?:undated|updated|corrected|recasts?|adds? .{1,80}|updates? .{1,80})\)$/iu,
+  },
+  {
     kind: 'cookies',
     pattern: /^(?:we use cookies|this (?:site|website) uses cookies|accept (?:all )?cookies).{0,200}$/iu,
   },

@@ -18,7 +18,7 @@ const OUTLET = "\\p{L}[\\p{L}\\p{N}.'’&/-]*(?:\\s[\\p{L}\\p{N}.'’&/-]+){0,4}
 const CAPITALS = "\\p{Lu}{2}[\\p{Lu}.'’]*(?:[ /-]\\p{Lu}[\\p{Lu}.'’]*){0,4}";
 const AGENCY =
   'Reuters|AP|AFP|UPI|DPA|dpa|TASS|Xinhua|Sputnik|Interfax|IANS|PTI|ANI|AA|EFE|ANSA|KUNA|WAM|SPA|MENA|IRNA|Bloomberg|Kyodo|Yonhap|CNN|BBC';
-const DASH = '\\s*(?:--+|[—–-])(?=\\s|["“\\p{Lu}])\\s*';
+const DASH = '\\s*(?:--+|[—–_-])(?=\\s|["“\\p{Lu}]|$)\\s*';
 
 /** In this order: the more a form names, the earlier it is tried. */
 const FORMS: readonly RegExp[] = [
@@ -28,21 +28,26 @@ const FORMS: readonly RegExp[] = [
     'u',
   ),
   // CAIRO, April 6 (Xinhua) -- Russian; MOSCOW. April 6 (Interfax) - Russia; TRIPOLI, Libya, April 6 (Reuters) –
-  new RegExp(`^${PLACES}[,.]\\s+${DAY_PATTERN}[.,]?\\s+\\((?<outlet>${OUTLET})\\)(?:${DASH}|:?\\s+)`, 'u'),
+  new RegExp(
+    `^${PLACES}[,.]\\s+${DAY_PATTERN}[.,]?\\s+\\((?<outlet>${OUTLET})\\s?\\)(?:${DASH}|:?\\s+)`,
+    'u',
+  ),
   // Tehran, April 6, IRNA - Iran
   new RegExp(`^${PLACES},\\s+${DAY_PATTERN},\\s+(?<outlet>\\p{Lu}{2,8})${DASH}`, 'u'),
   // CAIRO (April 6, 2019) — Egypt
   new RegExp(`^${PLACES},?\\s+\\(${DAY_PATTERN}\\)${DASH}`, 'u'),
   // CAIRO (Reuters) - Egypt; TRIPOLI, Libya (AP) — Forces
-  new RegExp(`^(?<place>${CAPITALS}(?:,\\s+${PLACE}){0,2}?),?\\s+\\((?<outlet>${OUTLET})\\)${DASH}`, 'u'),
+  new RegExp(`^(?<place>${CAPITALS}(?:,\\s+${PLACE}){0,2}?),?\\s+\\((?<outlet>${OUTLET})\\s?\\)${DASH}`, 'u'),
   // Tripoli (AFP) – Forces: only an agency that is known as one, or "Haftar (LNA) – the general" would do
-  new RegExp(`^${PLACES},?\\s+\\((?<outlet>${AGENCY})\\)${DASH}`, 'u'),
+  new RegExp(`^${PLACES},?\\s+\\((?<outlet>${AGENCY})\\s?\\)${DASH}`, 'u'),
   // April 6 (UPI) -- Russia
-  new RegExp(`^${DAY_PATTERN}\\s+\\((?<outlet>${OUTLET})\\)${DASH}`, 'u'),
+  new RegExp(`^${DAY_PATTERN}\\s+\\((?<outlet>${OUTLET})\\s?\\)${DASH}`, 'u'),
   // (Reuters) - Russia
-  new RegExp(`^\\((?<outlet>${OUTLET})\\)${DASH}`, 'u'),
+  new RegExp(`^\\((?<outlet>${OUTLET})\\s?\\)${DASH}`, 'u'),
   // CAIRO, April 6, 2019 -- Egypt
   new RegExp(`^${PLACES}[,.]\\s+${DAY_PATTERN}${DASH}`, 'u'),
+  // Saturday, April 6, 2019 Russia (the year is there, or a sentence could begin so)
+  new RegExp(`^${DAY_PATTERN}(?<=\\d{4})\\s+(?=["“\\p{Lu}])`, 'u'),
   // CAIRO — Egypt: the place must be in capitals, or any name before a dash would do
   /^(?<place>\p{Lu}{2}[\p{Lu}.'’]+(?:[ /-]\p{Lu}[\p{Lu}.'’]+){0,3}(?:,\s+\p{Lu}[\p{L}.]+){0,2})\s+(?:--+|[—–-])\s+(?=["“‘\p{Lu}])/u,
 ];

@@ -1,5 +1,6 @@
 import { parseDocument } from 'yaml';
 
+import { messageOf } from '../core/errors.js';
 import type { StatedFacts } from './archive-entry.js';
 
 /** A Markdown text without its front matter, and what that states. */
@@ -8,7 +9,10 @@ export type FrontMatter =
   /** The front matter is there but cannot be read. */
   | { readonly fault: string };
 
-const BLOCK = /^---[ \t]*(?:\r\n|\n|\r)(?<yaml>(?:.*(?:\r\n|\n|\r))*?)(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r|$)/u;
+const BLOCK =
+  /^---[ \t]*(?:\r\n|\n|\r(?!\n))(?<yaml>(?:.*(?:\r\n|\n|\r(?!\n)))*?)(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r|$)/u;
+/** Characters in which the front matter must end; a longer one is a text that begins with a rule. */
+const LONGEST_BLOCK = 65_536;
 
 /** Names that a fact goes by, the first that is there wins. */
 const KEYS: Readonly<Record<keyof StatedFacts, readonly string[]>> = {
@@ -20,7 +24,7 @@ const KEYS: Readonly<Record<keyof StatedFacts, readonly string[]>> = {
 
 /** Takes the YAML front matter off a Markdown text; keys that are no fact of ours are left alone. */
 export function readFrontMatter(text: string): FrontMatter {
-  const block = BLOCK.exec(text);
+  const block = BLOCK.exec(text.slice(0, LONGEST_BLOCK));
   if (block === null) return { body: text, stated: {} };
   const document = parseDocument(block.groups?.['yaml'] ?? '', { logLevel: 'silent', prettyErrors: true });
   const [error] = document.errors;
@@ -29,7 +33,12 @@ export function readFrontMatter(text: string): FrontMatter {
     return {
       fault: `Its front matter is no valid YAML (line ${String((error.linePos?.[0].line ?? 0) + 1)}): ${firstLine(error.message)}`,
     };
-  const content: unknown = document.toJS({ maxAliasCount: 10 });
+  let content: unknown;
+  try {
+    content = document.toJS({ maxAliasCount: 10 });
+  } catch (error) {
+    return { fault: `Its front matter cannot be read: ${messageOf(error)}` };
+  }
   const body = text.slice(block[0].length);
   if (content === null || content === undefined) return { body, stated: {} };
   if (typeof content !== 'object' || Array.isArray(content)) {

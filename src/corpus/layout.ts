@@ -136,7 +136,7 @@ function standfirsts(head: readonly Line[], headline: Line | undefined, rest: re
   return head.filter((line) => {
     if (line === headline || line.kind !== 'text' || isPlaceLine(line)) return false;
     if (!endsWithStop(line.text) && wordCount(line.text) <= SUBHEADING_WORDS) return false;
-    const said = line.text.replace(/[\s.!?"'”’…]+$/u, '');
+    const said = line.text.replace(/[\s.!?"'”’…]{1,10}$/u, '');
     return said !== headline?.text && !rest.some(({ text }) => text.includes(said));
   });
 }
@@ -158,12 +158,13 @@ function isListItem(line: Line): boolean {
   return /^(?:[•▪●◦‣*+–—-]\s|\d{1,3}[.)]\s)/u.test(line.text);
 }
 
-/** "ANKARA" alone on its line. */
+/** "ANKARA" or "WASHINGTON —" alone on its line. */
 function isPlaceLine(line: Line): boolean {
+  const text = line.text.replace(/\s*(?:--|[—–_-])$/u, '');
   return (
     line.kind === 'text' &&
-    line.text.length <= 30 &&
-    /^\p{Lu}[\p{Lu}'’.-]{2,}(?:[ /,-]+\p{Lu}[\p{Lu}'’.-]+){0,2}$/u.test(line.text)
+    text.length <= 30 &&
+    /^\p{Lu}[\p{Lu}'’.-]{2,}(?:[ /,-]+\p{Lu}[\p{Lu}'’.-]+){0,2}$/u.test(text)
   );
 }
 

@@ -22,6 +22,12 @@ export const CALENDAR: ReadonlySet<string> = words(`
   Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun
 `);
 
+/** Go on after a time of day, besides days and months: "5 p.m. GMT", "9 a.m. Eastern". */
+export const AFTER_TIMES: ReadonlySet<string> = words(`
+  GMT UTC BST EST EDT ET CST CDT CT MST MDT MT PST PDT PT CET CEST EET EEST MSK IST JST KST AEST AEDT
+  Eastern Central Mountain Pacific Greenwich Moscow Cairo local
+`);
+
 /** May end a sentence or stand inside one; what follows decides. */
 export const AMBIGUOUS: ReadonlySet<string> = words(`
   Inc Corp Co Cos Ltd Plc PLC LLC Bros Jr Sr Esq St Ave Blvd Rd Dept Depts Univ Assn Dist Div Govt Intl

@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { layOut } from '../../src/corpus/layout.js';
@@ -48,6 +49,7 @@ describe('layOut', () => {
       headline: 'Ministers meet',
       content: [PARAGRAPH],
     });
+    expect(read(`WASHINGTON _\n\n${PARAGRAPH}`)).toMatchObject({ headline: null, content: [PARAGRAPH] });
     expect(read(`ANKARA\n\n${PARAGRAPH}`)).toMatchObject({ headline: null, content: [PARAGRAPH] });
   });
 
@@ -112,5 +114,42 @@ describe('layOut', () => {
       content: [PARAGRAPH, SECOND],
     });
     expect(read(body, 'plain').headline).not.toBe('Ministers meet');
+  });
+
+  it('gives content in order, trimmed and never empty where there is text', () => {
+    const piece = fc.constantFrom(
+      'CAIRO, April 6 (Xinhua) -- ',
+      PARAGRAPH,
+      'READ MORE: x',
+      'Short line',
+      '\n',
+      '\n\n',
+      '\r\n',
+      '# ',
+      '> ',
+      '---',
+      ' ',
+      '(c) 2019 A',
+      '😀',
+      'By Jane Roe',
+      'ANKARA',
+    );
+    const body = fc.oneof(
+      fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join('')),
+      fc.string({ unit: 'binary' }),
+    );
+    fc.assert(
+      fc.property(body, fc.constantFrom<Markup>('plain', 'markdown'), (text, markup) => {
+        const { content } = layOut(text, markup);
+        let before = 0;
+        for (const { start, end } of content) {
+          expect(start).toBeGreaterThanOrEqual(before);
+          expect(text.slice(start, end)).toMatch(/[\p{L}\p{N}]/u);
+          expect(text.slice(start, end)).toBe(text.slice(start, end).trim());
+          before = end;
+        }
+        expect(content.length > 0).toBe(/[\p{L}\p{N}]/u.test(text));
+      }),
+    );
   });
 });

@@ -218,6 +218,23 @@ describe('readArchive on Markdown', () => {
     });
   });
 
+  it('takes ten thousand CRLF lines after a rule for text', async () => {
+    await put('a.md', `---\r\n${`${TEXT}\r\n`.repeat(10_000)}`);
+    expect(articleOf(await entries(), 'a.md').body).toHaveLength(5 + 10_000 * (TEXT.length + 2));
+  });
+
+  it('skips front matter whose aliases multiply without end', async () => {
+    const levels = Array.from(
+      { length: 9 },
+      (_, level) =>
+        `a${String(level + 1)}: &a${String(level + 1)} [${Array(9)
+          .fill(`*a${String(level)}`)
+          .join(', ')}]`,
+    );
+    await put('a.md', `---\na0: &a0 [x]\n${levels.join('\n')}\n---\n${TEXT}`);
+    expect(notes(await entries())).toEqual([expect.stringMatching(/^skipped a\.md: .*alias/u)]);
+  });
+
   it('reads empty front matter', async () => {
     await put('a.md', `---\n---\n${TEXT}`);
     expect(articleOf(await entries(), 'a.md').body).toBe(TEXT);

@@ -14,6 +14,8 @@ const TRAPS: readonly (readonly string[])[] = [
   ['He flew to the U.S.', 'The visit lasted two days.'],
   ['The meeting began at 9 a.m. Saturday in Geneva.', 'It ended late.'],
   ['The meeting began at 9 a.m. GMT and ended at 5 p.m. local time.'],
+  ['It began at 10 p.m. Nov. 3.', 'It ended at 5:30 p.m.', 'UN envoys left.'],
+  ['He came at 5 p.m.', 'Today he left.'],
   ['The guns fell silent at 5 p.m.', 'Residents came out.'],
   ['Lt. Gen. Ahmed Gaid Salah spoke.', 'Nobody answered.'],
   ['Mr. X. Y. Smith and Mrs. Smith left.', 'So did Dr. Who.'],
@@ -63,6 +65,8 @@ const TRAPS: readonly (readonly string[])[] = [
   ["'We are late.'", "'Yes.'"],
   ['It grew by approx. 5 percent, i.e. Rs. 300.'],
   ['He met Sen. John McCain, R-Ariz., and Rep. Adam Schiff, D-Calif., on Monday.'],
+  ['He lauded the phone.', 'iOS users cheered.'],
+  ['"I will go. "', 'The crowd left. ”', 'It rained.'],
   ['“This is the end…” he said.', 'It was not.'],
 ];
 
@@ -146,6 +150,17 @@ describe('splitSentences', () => {
         },
       ),
     );
+  });
+
+  it.each([
+    ['dots', `${'.'.repeat(500_000)}x`],
+    ['question marks and quote marks', `${'?'.repeat(90)}${'"'.repeat(500_000)}x`],
+    ['white space', `a.${' '.repeat(500_000)}b`],
+    ['abbreviations', 'Gen. '.repeat(100_000)],
+    ['open brackets', '(a. '.repeat(100_000)],
+    ['letters', 'x'.repeat(500_000)],
+  ])('takes endless %s in its stride', (_name, body) => {
+    expect(split(body).join(' ').length).toBeGreaterThan(0);
   });
 
   it('takes a line of two megabytes in its stride', () => {
