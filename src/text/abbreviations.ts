@@ -22,10 +22,12 @@ export const CALENDAR: ReadonlySet<string> = words(`
   Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun
 `);
 
-/** Go on after a time of day, besides days and months: "5 p.m. GMT", "9 a.m. Eastern". */
+/** Go on after a time of day, besides short days and months: "5 p.m. GMT", "9 a.m. Eastern", "9 a.m. Friday". */
 export const AFTER_TIMES: ReadonlySet<string> = words(`
   GMT UTC BST EST EDT ET CST CDT CT MST MDT MT PST PDT PT CET CEST EET EEST MSK IST JST KST AEST AEDT
   Eastern Central Mountain Pacific Greenwich Moscow Cairo local
+  Monday Tuesday Wednesday Thursday Friday Saturday Sunday
+  January February March April June July August September October November December
 `);
 
 /** May end a sentence or stand inside one; what follows decides. */

@@ -210,9 +210,7 @@ function calendarAbbreviation(stop: Stop): 'goes-on' | undefined {
 function timeOfDay(stop: Stop): 'ends' | 'goes-on' | undefined {
   if (!/^(?:[ap]\.m|\d{1,2}(?::\d{2})?[ap]\.m)$/iu.test(stop.token) || stop.closers !== '') return undefined;
   if (stop.openers.startsWith('(')) return 'goes-on';
-  return /^\d/u.test(stop.rest) || AFTER_TIMES.has(stop.next) || CALENDAR.has(stop.next.slice(0, 3))
-    ? 'goes-on'
-    : 'ends';
+  return /^\d/u.test(stop.rest) || AFTER_TIMES.has(stop.next) || CALENDAR.has(stop.next) ? 'goes-on' : 'ends';
 }
 
 /** "George W. Bush", "X. Y. Smith"; "Plan B. The …" ends. */
