@@ -38,10 +38,22 @@ const NOT_INFINITIVE = words(
   death work school jail prison office war peace trial life parliament congress members more about all
   any both each some such two three four five six`,
 );
+/** Words before an infinitive that make it a plan, and words that tell that it was done or not. */
+const PLANNED = words(
+  `planned expected going set hoping hope hoped preparing intend intended wants want agreed vowed
+  promised pledged threatened decided scheduled due ready invited asked ordered`,
+);
+const DONE = words(
+  `forced failed managed began refused had used made seemed appeared continued helped tried able allowed
+  came went led rushed`,
+);
 const CLAUSE_BREAK =
   /^(?:[;:—–]|--|and|but|that|who|which|when|after|before|while|because|if|as|where|although|though|since|than)$/iu;
 const ATTRIBUTION = /^(?:said|says|told|added|announced|reported|stated|according)$/iu;
 const SENTENCE_END = /[.!?][”"'’)]*\s+(?=["“‘'`(]*[A-Z])|\n\s*\n/g;
+/** "They gave him until Tuesday": what is granted or put off lies ahead although the verb does not. */
+const GRANTED =
+  /\b(?:gave|given|extended|set|postponed|delayed|put\s+off|has|have|had)\b[^.;]{0,60}\b(?:until|till|by)\s+$/iu;
 const AS_SOON_AS = /\bas\s+(?:soon|early)\s+as\s+(?:the\s+)?$/iu;
 const DEADLINE =
   /\b(?:until|till|by|later\s+than|starting|beginning|effective)\s+(?:(?:the|early|late|mid)\s+)*$/iu;
@@ -50,6 +62,7 @@ const DEADLINE =
 export function leanOf(text: string, start: number, end: number): Lean {
   const left = clauseBefore(text, start);
   if (AS_SOON_AS.test(left)) return 'future';
+  if (GRANTED.test(left)) return 'perhaps-future';
   const before = wordsOf(left).toReversed();
   const after = wordsOf(clauseAfter(text, end));
   // The verb of the date's own clause decides, else the one of the clause that holds it.
@@ -133,14 +146,15 @@ function leanOfWord(original: string, previous: string, second: string, next: st
   if (SCHEDULED_WORDS.has(word)) return 'perhaps-future';
   if (PAST_WORDS.has(word)) return 'past';
   if (word.endsWith('ing') && passive && !/^(?:being)$/u.test(previous)) return 'going-on';
-  // "to meet Monday": an infinitive points ahead unless what stands before it says otherwise.
+  // "to meet Monday" points ahead, "plans to meet" for sure, "was forced to resign" does not.
   if (
     previous === 'to' &&
     /^[a-z]{2,}$/u.test(original) &&
     !NOT_INFINITIVE.has(word) &&
     !/(?:ed|ing|s)$/u.test(word)
   ) {
-    return 'perhaps-future';
+    if (FUTURE_WORDS.has(second) || PLANNED.has(second)) return 'future';
+    return DONE.has(second) ? 'past' : 'perhaps-future';
   }
   return participle ? 'past' : null;
 }

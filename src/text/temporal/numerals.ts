@@ -88,7 +88,7 @@ function readSpelled(words: string): number | null {
   const ten = TENS.indexOf(first);
   if (ten >= 0) {
     const one = second === undefined ? 0 : ONES.indexOf(second);
-    return one < 0 ? null : (ten + 2) * 10 + one;
+    return one < 0 || one > 9 ? null : (ten + 2) * 10 + one;
   }
   const small = ONES.indexOf(words);
   return small > 0 ? small : null;

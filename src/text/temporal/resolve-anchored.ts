@@ -3,14 +3,14 @@ import type { CivilDate } from './civil-date.js';
 import type { Unit, YearPart } from './meaning.js';
 import type { Resolution, Setting } from './resolution.js';
 import { firstDayOf } from './story.js';
-import type { StoryDate } from './story.js';
+import type { Precision, StoryDate } from './story.js';
 import { shiftedValue } from './units.js';
 
-const PRECISION: Readonly<Record<Unit, 'day' | 'month' | 'year'>> = {
+const PRECISION: Readonly<Record<Unit, Precision>> = {
   day: 'day',
   week: 'day',
   month: 'month',
-  quarter: 'month',
+  quarter: 'quarter',
   year: 'year',
   decade: 'year',
   century: 'year',
@@ -20,12 +20,17 @@ const PRECISION: Readonly<Record<Unit, 'day' | 'month' | 'year'>> = {
 export function resolveAnchored(unit: Unit, amount: number, setting: Setting): Resolution {
   const anchor = setting.story.nearest(setting.position, PRECISION[unit]);
   const quarter = /^(\d{4})-(Q[1-4])$/u.exec(anchor?.value ?? '');
+  if (anchor !== null && quarter !== null && unit === 'quarter') {
+    return resolved(anchor.value, anchor);
+  }
   if (anchor !== null && quarter !== null && unit === 'year' && amount !== 0) {
     // "The third quarter … a year earlier" is a quarter again.
     return resolved(`${pad(Number(quarter[1]) + amount, 4)}-${quarter[2]}`, anchor);
   }
   const from = anchor === null ? null : firstDayOf(anchor.value);
-  if (anchor === null || from === null) return guess(shiftedValue(setting.article, unit, amount));
+  // A quarter that reports speak of without a name is the last one.
+  const ago = unit === 'quarter' && amount === 0 ? -1 : amount;
+  if (anchor === null || from === null) return guess(shiftedValue(setting.article, unit, ago));
   return resolved(shiftedValue(from, unit, amount), anchor);
 }
 

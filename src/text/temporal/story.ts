@@ -13,11 +13,21 @@ export interface StoryDate {
   readonly reporting: boolean;
 }
 
+/** How precise a date must at least be to be counted from. */
+export type Precision = 'day' | 'month' | 'quarter' | 'year';
+
+const FORMS: Readonly<Record<Precision, RegExp>> = {
+  day: /^\d{4}-\d\d-\d\d/u,
+  month: /^\d{4}-\d\d/u,
+  quarter: /^\d{4}-Q/u,
+  year: /^\d{4}(?:-|$)/u,
+};
+
 /** The dates that a text has named so far. */
 export interface Story {
   readonly add: (date: StoryDate) => void;
   /** The nearest earlier date that is at least as precise as asked; reports' dates come last. */
-  readonly nearest: (position: number, precision: 'day' | 'month' | 'year') => StoryDate | null;
+  readonly nearest: (position: number, precision: Precision) => StoryDate | null;
   /** The year that the text last gave to a month, or to a day of it. */
   readonly yearOf: (month: number, day: number | null) => StoryDate | null;
 }
@@ -30,8 +40,9 @@ export function createStory(): Story {
       dates.push(date);
     },
     nearest: (position, precision) => {
-      const form = { day: /^\d{4}-\d\d-\d\d/u, month: /^\d{4}-\d\d/u, year: /^\d{4}(?:-|$)/u }[precision];
-      const near = dates.filter(({ start, value }) => position - start <= ANCHOR_REACH && form.test(value));
+      const near = dates.filter(
+        ({ start, value }) => position - start <= ANCHOR_REACH && FORMS[precision].test(value),
+      );
       return near.findLast(({ reporting }) => !reporting) ?? near.at(-1) ?? null;
     },
     yearOf: (month, day) => {

@@ -23,7 +23,7 @@ const TESTS: readonly (readonly [number, RegExp])[] = [
     /day|daily|annually|hourly|nightly|week|month|quarter|year|decade|centur|hour|minute|fortnight|half/i,
   ],
   [TRIGGERS.deictic, /today|yesterday|tomorrow|tonight|now|current|present|future|the past|overnight/i],
-  [TRIGGERS.dayPart, /morning|noon|midday|evening|night/i],
+  [TRIGGERS.dayPart, /morning|noon|midday|evening|night|o['’]clock/i],
   [TRIGGERS.season, /spring|summer|autumn|fall|winter/i],
   [
     TRIGGERS.holiday,

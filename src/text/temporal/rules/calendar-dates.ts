@@ -23,6 +23,18 @@ const LEADING_WEEKDAY = `(?:(?<weekday>${ANY_WEEKDAY}),?${GAP}(?:(?:the|on)${GAP
 /** Dates whose words name day, month and year, or the parts of one that the article's date fills in. */
 export const calendarDateRules: readonly Rule[] = [
   {
+    name: 'September 11',
+    needs: TRIGGERS.digit,
+    pattern: pattern('(?:9/11|9-11|11/9(?= attacks))(?!/)'),
+    read: () => ({ kind: 'calendar', value: '2001-09-11' }),
+  },
+  {
+    name: 'September 11 attacks',
+    needs: TRIGGERS.digit | TRIGGERS.month,
+    pattern: pattern(`Sept(?:ember|\\.)?${GAP}11(?:th)?(?=,?${GAP}(?:terror|attack|hijack|suicide))`),
+    read: () => ({ kind: 'calendar', value: '2001-09-11' }),
+  },
+  {
     name: 'month day, year',
     needs: TRIGGERS.month | TRIGGERS.digit,
     pattern: pattern(
@@ -91,18 +103,6 @@ export const calendarDateRules: readonly Rule[] = [
       const day = groups['year'] === undefined ? readPartialDate(groups) : readFullDate(groups);
       return day === null ? null : { kind: 'week-of', day };
     },
-  },
-  {
-    name: 'September 11',
-    needs: TRIGGERS.digit,
-    pattern: pattern('(?:9/11|9-11|11/9(?= attacks))(?!/)'),
-    read: () => ({ kind: 'calendar', value: '2001-09-11' }),
-  },
-  {
-    name: 'September 11 attacks',
-    needs: TRIGGERS.digit | TRIGGERS.month,
-    pattern: pattern(`Sept(?:ember|\\.)?${GAP}11(?:th)?(?=,?${GAP}(?:terror|attack|hijack|suicide))`),
-    read: () => ({ kind: 'calendar', value: '2001-09-11' }),
   },
   {
     name: 'weekday of a stated week',

@@ -43,7 +43,7 @@ export const clockRules: readonly Rule[] = [
   },
   {
     name: "ten o'clock, 4 in the morning",
-    needs: 0,
+    needs: TRIGGERS.dayPart,
     pattern: pattern(
       `(?<hour>${AMOUNT})(?:${GAP}o['’]clock(?:${GAP}in${GAP}the${GAP}(?<part>${DAY_PART}))?|${GAP}in${GAP}the${GAP}(?<bare>morning|afternoon|evening))`,
     ),

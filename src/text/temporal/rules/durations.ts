@@ -6,7 +6,7 @@ import { TRIGGERS } from '../triggers.js';
 
 const UNIT = '(?:hour|minute|day|week|weekend|month|quarter|year|decade|fortnight)s?|centur(?:y|ies)';
 const MORE_OR_LESS = `(?:(?:(?:no${GAP})?more|less|fewer)${GAP}than|nearly|almost|at${GAP}least|at${GAP}most|up${GAP}to)${GAP}`;
-const STRETCH = `(?:(?:the${GAP})?(?:past|last|next|coming|previous|following|preceding|first|final|latest|recent|initial)|these|those|another|an${GAP}additional|an${GAP}entire|the)${GAP}`;
+const STRETCH = `(?:(?:the${GAP})?(?:past|last|next|coming|previous|following|preceding|first|final|latest|recent|initial)|these|those|another|an${GAP}additional|an${GAP}entire|the(?!${GAP}\\S+-(?:hour|minute|day|week|month|year|decade)))${GAP}`;
 const KIND = `(?:(?:more|full|straight|consecutive|additional|long|short|whole|solid|extra|calendar|business|working)[-\\s]{1,3})`;
 
 /** Stretches of time: counted, vague and bare. */
@@ -58,7 +58,7 @@ export const durationRules: readonly Rule[] = [
     name: 'for years, recent days',
     needs: TRIGGERS.unit,
     pattern: pattern(
-      `(?:(?:the${GAP})?(?:recent|past|last|coming|next|previous|following|ensuing|intervening|many|final|first|preceding|subsequent)${GAP}|the${GAP}|some${GAP})?(?<unit>days|weeks|months|years|decades|centuries|hours)(?:[-\\s]long\\b)?(?![-\\s]{1,3}old\\b|${GAP}of${GAP}age|-)`,
+      `(?:(?:the${GAP})?(?:recent|past|last|coming|next|previous|following|ensuing|intervening|many|final|first|preceding|subsequent)${GAP}|the${GAP}(?!\\w+-)|some${GAP})?(?<unit>days|weeks|months|years|decades|centuries|hours)(?:[-\\s]long\\b)?(?![-\\s]{1,3}old\\b|${GAP}of${GAP}age|-)`,
     ),
     read: ({ unit = '' }, { before, after }) => {
       // "office hours", "30 light years", "the early hours of Friday" and names count nothing.

@@ -25,7 +25,7 @@ export const offsetRules: readonly Rule[] = [
     read: ({ amount = '', unit = '', half }) => counted('shift', amount, unit, half, 1),
   },
   {
-    name: 'in two weeks’ time',
+    name: "in two weeks' time",
     needs: TRIGGERS.unit,
     pattern: pattern(`${COUNT}['’]?${GAP}time`),
     read: ({ amount = '', unit = '' }, { before }) =>
@@ -63,7 +63,7 @@ export const offsetRules: readonly Rule[] = [
     read: () => ({ kind: 'anchored', unit: 'year', amount: -1 }),
   },
   {
-    name: 'a week ago Friday',
+    name: 'the same period last year',
     needs: TRIGGERS.unit,
     pattern: pattern(
       `(?:the${GAP})?same${GAP}(?:period|time|quarter|month)(?:${GAP}of)?${GAP}last${GAP}year`,

@@ -42,7 +42,7 @@ export const partOfYearRules: readonly Rule[] = [
     name: 'month',
     needs: TRIGGERS.month,
     pattern: pattern(
-      `(?:(?<mod>${MOD})[-\\s](?:of${GAP})?)?(?<month>${MONTH})(?!${GAP}\\d{1,2}\\b|[-/]\\d|['’]?s?[-&][a-z])`,
+      `(?:(?<mod>${MOD})[-\\s](?:of${GAP})?)?(?<month>${MONTH})(?!${GAP}\\d{1,2}\\b(?!${GAP}(?:people|percent|per cent|million|billion|points))|[-/]\\d|['’]?s?[-&][a-z])`,
     ),
     read: ({ mod, month = '' }, place) =>
       isCapitalised(month) && (mod !== undefined || isMonthName(month, place))
@@ -80,7 +80,11 @@ export const partOfYearRules: readonly Rule[] = [
     pattern: pattern(
       `(?:the${GAP})?(?:(?<mod>${MOD})[-\\s])?(?<season>${SEASON})(?:${GAP}of)?${GAP}(?<which>last|this|next|that)${GAP}year`,
     ),
-    read: ({ mod, season = '', which = '' }) => partOfYear(seasonCode(season), which, mod),
+    read: ({ mod, season = '', which = '' }, { before }) =>
+      // "wages will fall next year"
+      /\b(?:will|to|may|could|would|might|should|can|not|likely)\s+$/i.test(before)
+        ? null
+        : partOfYear(seasonCode(season), which, mod),
   },
   {
     name: 'season with a direction',

@@ -9,7 +9,7 @@ export const referenceRules: readonly Rule[] = [
     name: 'now, currently',
     needs: TRIGGERS.deictic,
     pattern: pattern(
-      `(?:right${GAP}|just${GAP}|until${GAP}|till${GAP})?(?<word>now)(?!-|adays|${GAP}and${GAP}(?:then|again))|currently|nowadays|at${GAP}present|at${GAP}the${GAP}present${GAP}time|these${GAP}days`,
+      `(?:right${GAP}|just${GAP}|until${GAP}|till${GAP})?(?<word>now)(?!-|adays|${GAP}and${GAP}(?:then|again))|currently|nowadays|at${GAP}present|at${GAP}the${GAP}present${GAP}time`,
     ),
     read: ({ word }, { before }) =>
       // At a sentence's start "Now" mostly turns the tale and dates nothing; elsewhere it is a name.

@@ -51,6 +51,20 @@ export const storyAnchorRules: readonly Rule[] = [
     },
   },
   {
+    name: 'for the year, in the quarter',
+    needs: TRIGGERS.unit,
+    pattern: pattern(`the(?:${GAP}latest)?${GAP}(?<unit>year|quarter|month|week)(?!-|['’])`),
+    read: ({ unit = '' }, { before, after }) => {
+      const counted = dateUnit(unit);
+      const stretch = counted === 'quarter' ? /\b(?:in|for|during)\s+$/i : /\bfor\s+$/i;
+      if (counted === null || !stretch.test(before)) return null;
+      // "for the week before the vote" hangs on what follows.
+      return /^\s+(?:of|before|after|when|that|until)\b/i.test(after)
+        ? null
+        : { kind: 'anchored', unit: counted, amount: 0 };
+    },
+  },
+  {
     name: 'the next morning',
     needs: TRIGGERS.dayPart,
     pattern: pattern(

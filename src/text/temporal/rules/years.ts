@@ -21,7 +21,7 @@ const COUNTABLE =
   /^(?:[\s-]{1,3}(?:people|persons|men|women|children|troops|soldiers|police|officers|workers|jobs|employees|members|students|miles|metres|meters|km|kilometers|kilometres|feet|tons|tonnes|pounds|dollars|euros|yards|acres|hours|gmt|hrs|local time|points|votes|seats|homes|houses|copies|times|degrees|calories|words|shares|companies|cases|deaths|stores|others|percent|(?:[a-z]+[\s-]){0,2}(?:street|avenue|boulevard|road|drive|lane))\b|[,.]\d|°)/i;
 
 /** Before Christ; the value is marked, and no calendar date follows from it. */
-const ERA = '(?:B\\.?C\\.?(?:E\\.?)?)(?![a-z])';
+const ERA = '(?:B\\.\\s?C\\.(?:\\s?E\\.)?|BCE?)(?![a-z])';
 
 /** Years, decades and centuries, in figures and in words. */
 export const yearRules: readonly Rule[] = [
