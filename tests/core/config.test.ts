@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 import { parse } from 'dotenv';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { configSchema, loadConfig } from '../../src/core/config.js';
