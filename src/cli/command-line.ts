@@ -6,7 +6,7 @@ import { BotError, messageOf } from '../core/errors.js';
 import type { ErrorCode } from '../core/errors.js';
 
 /** One option of a script, as `parseArgs` takes it. */
-export interface CliOption {
+interface CliOption {
   readonly type: 'string' | 'boolean';
   readonly short?: string;
   readonly multiple?: boolean;
@@ -30,13 +30,13 @@ export interface CliWorld {
 }
 
 /** What a script's `main` gets. */
-export interface CliCall<Options extends CliOptions> extends Omit<CliWorld, 'args'> {
+interface CliCall<Options extends CliOptions> extends Omit<CliWorld, 'args'> {
   readonly values: CliValues<Options>;
   readonly positionals: readonly string[];
 }
 
 /** The options as they were given; one that was not given is undefined. */
-export type CliValues<Options extends CliOptions> = ReturnType<
+type CliValues<Options extends CliOptions> = ReturnType<
   typeof parseArgs<{ args: string[]; options: Options; allowPositionals: true }>
 >['values'];
 

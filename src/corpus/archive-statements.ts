@@ -14,7 +14,7 @@ import { explainFileError } from './file-error.js';
 import { STATEMENTS_FILE } from './list-archive.js';
 
 /** What the operator states of a name in the archive. */
-export interface NameStatement {
+interface NameStatement {
   /** The name under which the person is shown. */
   readonly canonical: string;
   /** Other spellings of the same person. */
