@@ -43,6 +43,9 @@ export const RULES: readonly Rule[] = [
   ...referenceRules,
 ];
 
+/** How much of the text on each side a rule may look at, in characters; its reach is a few words. */
+const SURROUNDINGS = 80;
+
 interface Match extends Span {
   readonly located: readonly Located[];
 }
@@ -67,8 +70,8 @@ function matchesOf(rule: Rule, stretch: string, offset: number): readonly Match[
     const [whole] = match;
     const until = match.index + whole.length;
     const reading = rule.read(match.groups ?? {}, {
-      before: stretch.slice(0, match.index),
-      after: stretch.slice(until),
+      before: stretch.slice(Math.max(0, match.index - SURROUNDINGS), match.index),
+      after: stretch.slice(until, until + SURROUNDINGS),
     });
     if (reading === null) {
       // A shorter form may begin inside a match that its rule declined.

@@ -1,6 +1,6 @@
 import type { Span } from '../../core/span.js';
 
-/** Longest stretch that is searched at once, in characters; keeps a rule's misses cheap. */
+/** Longest stretch that is searched at once, in characters: text without sentences stays cheap. */
 const LONGEST_SECTION = 2000;
 const BREAK = /\n\s*\n|[.!?][\])"'”’]*(?:[^\S\n]+|\n)(?=["'“‘`(]*[A-Z])/g;
 /** What stands before a full stop that ends no sentence: initials, titles, months, "a.m.", "No." */
@@ -17,16 +17,25 @@ export function endsWithAbbreviation(text: string): boolean {
 export function sectionsOf(text: string, start: number, end: number): readonly Span[] {
   const sections: Span[] = [];
   let from = start;
+  const cutAt = (cut: number): void => {
+    while (cut - from > LONGEST_SECTION) {
+      const space = text.lastIndexOf(' ', from + LONGEST_SECTION);
+      const next = space > from ? space + 1 : from + LONGEST_SECTION;
+      sections.push({ start: from, end: next });
+      from = next;
+    }
+    if (from < cut) sections.push({ start: from, end: cut });
+    from = cut;
+  };
   const breaks = new RegExp(BREAK.source, BREAK.flags);
   breaks.lastIndex = start;
   for (let match = breaks.exec(text); match !== null; match = breaks.exec(text)) {
     const cut = match.index + match[0].length;
     if (cut >= end) break;
-    const abbreviated = !match[0].startsWith('\n') && endsWithAbbreviation(text.slice(from, match.index + 1));
-    if (abbreviated && cut - from < LONGEST_SECTION) continue;
-    sections.push({ start: from, end: cut });
-    from = cut;
+    const sentence = text.slice(Math.max(from, match.index - LONGEST_ABBREVIATION), match.index + 1);
+    if (!match[0].startsWith('\n') && endsWithAbbreviation(sentence)) continue;
+    cutAt(cut);
   }
-  if (from < end) sections.push({ start: from, end });
+  cutAt(end);
   return sections;
 }

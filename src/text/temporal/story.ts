@@ -40,10 +40,15 @@ export function createStory(): Story {
       dates.push(date);
     },
     nearest: (position, precision) => {
-      const near = dates.filter(
-        ({ start, value }) => position - start <= ANCHOR_REACH && FORMS[precision].test(value),
-      );
-      return near.findLast(({ reporting }) => !reporting) ?? near.at(-1) ?? null;
+      let report: StoryDate | null = null;
+      for (let index = dates.length - 1; index >= 0; index -= 1) {
+        const date = dates[index];
+        if (date === undefined || position - date.start > ANCHOR_REACH) break;
+        if (!FORMS[precision].test(date.value)) continue;
+        if (!date.reporting) return date;
+        report ??= date;
+      }
+      return report;
     },
     yearOf: (month, day) => {
       const middle = `-${month.toString().padStart(2, '0')}`;
