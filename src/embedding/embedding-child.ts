@@ -1,3 +1,4 @@
+import { endWithParent } from '../core/child-script.js';
 import { BotError, messageOf } from '../core/errors.js';
 import type { ChildReply, ChildRequest } from './child-protocol.js';
 import { readEmbeddingModel } from './model-files.js';
@@ -5,10 +6,7 @@ import { loadTransformersModel, type LoadedModel } from './transformers-model.js
 
 /** Entry of an embedding child process; arguments: the parent of the model folders, the model's id. */
 async function main(): Promise<void> {
-  // A parent that is gone, even by kill -9, closes the channel: never outlive it.
-  process.on('disconnect', () => process.exit(0));
-  // Ctrl-C reaches the whole process group; the parent decides when its children end.
-  process.on('SIGINT', () => {});
+  endWithParent();
   const [modelDir, id] = process.argv.slice(2);
   if (modelDir === undefined || id === undefined) throw new Error('usage: embedding-child MODEL_DIR ID');
   const model = readEmbeddingModel(modelDir, id);

@@ -1,12 +1,13 @@
-import { fork, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { setPriority } from 'node:os';
-import { fileURLToPath } from 'node:url';
+import { basename } from 'node:path';
 
-import { BotError } from '../core/errors.js';
+import { forkScript } from '../core/child-script.js';
+import { BotError, messageOf } from '../core/errors.js';
 import type { Logger } from '../core/logger.js';
 import type { ChildReply, ChildRequest } from './child-protocol.js';
 import type { Embedder } from './embedder.js';
-import { type EmbeddingModel, verifyWeights } from './model-files.js';
+import { type EmbeddingModel, verifyModelFiles } from './model-files.js';
 
 export interface PoolOptions {
   readonly model: EmbeddingModel;
@@ -19,8 +20,12 @@ export interface PoolOptions {
 
 /** Texts a child gets at once: large enough to hide the messages, small enough that an urgent text waits little. */
 const BATCH = 4;
-/** Deaths a batch may cause before it is given up; one is bad luck, three are the text's fault. */
+/** Texts whose word pieces are counted at once; counting is some hundred times as fast as embedding. */
+const COUNT_BATCH = 64;
+/** Deaths a batch, or the start, may cause before it is given up; one is bad luck, three are its fault. */
 const MOST_DEATHS = 3;
+/** Characters of a child's last words that are kept for the log. */
+const LAST_WORDS = 2000;
 
 interface Job {
   readonly request: Omit<ChildRequest, 'id'>;
@@ -31,77 +36,92 @@ interface Job {
 
 interface Worker {
   readonly child: ChildProcess;
+  readonly ended: Promise<void>;
   ready: boolean;
+  /** Of the request that it works on. */
   id: number;
   job: Job | null;
 }
 
-/** Embeds in child processes, one text per run; a child that dies is replaced and its batch done again. */
+/**
+ * Embeds in child processes, one text per run; a child that dies is replaced and its batch done again.
+ * The children start with the first work; where they do not start, the work fails and the next work tries anew.
+ */
 export function createEmbeddingPool(options: PoolOptions): Embedder {
   const { model, logger } = options;
   const queue: Job[] = [];
+  /** Those that get work. */
   const workers = new Set<Worker>();
+  /** Those whose process may still run. */
+  const running = new Set<Worker>();
   let closed = false;
-  let broken: BotError | null = null;
   let failedStarts = 0;
-  let started = false;
 
   function start(): void {
-    const child = fork(
-      fileURLToPath(new URL('./embedding-child.ts', import.meta.url)),
-      [options.modelDir, model.id],
-      {
-        execArgv: ['--import', 'tsx'],
-        serialization: 'advanced',
-        stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-      },
-    );
-    const worker: Worker = { child, ready: false, id: 0, job: null };
-    workers.add(worker);
+    const script = new URL('./embedding-child.ts', import.meta.url);
+    const child = forkScript(script, [options.modelDir, basename(model.folder)], 'pipe');
     let stderr = '';
     child.stderr?.on('data', (chunk: Buffer) => {
-      stderr = (stderr + chunk.toString()).slice(-2000);
+      stderr = (stderr + chunk.toString()).slice(-LAST_WORDS);
     });
-    if (child.pid !== undefined && options.niceness !== undefined) setPriority(child.pid, options.niceness);
+    let hasEnded = (): void => {};
+    const ended = new Promise<void>((resolve) => {
+      hasEnded = resolve;
+    });
+    const worker: Worker = { child, ended, ready: false, id: 0, job: null };
+    workers.add(worker);
+    running.add(worker);
+    const end = (how: string): void => {
+      running.delete(worker);
+      hasEnded();
+      replace(worker, stderr.trim() === '' ? how : `${how}: ${stderr.trim()}`);
+    };
     child.on('message', (reply: ChildReply) => receive(worker, reply));
-    child.on('error', (error) => logger.warn({ error: error.message }, 'embedding-child-error'));
-    child.on('exit', (code, signal) => {
-      workers.delete(worker);
-      if (closed) return;
-      logger.warn({ code, signal, stderr }, 'embedding-child-died');
-      if (!worker.ready) failedStarts += 1;
-      if (failedStarts >= MOST_DEATHS && broken === null) {
-        broken = new BotError(
-          'model-broken',
-          `The embedding process does not start: ${stderr.trim() || String(signal ?? code)}`,
-        );
-      }
-      retry(worker.job);
-      if (broken !== null) giveUp(broken);
-      else start();
+    child.on('exit', (code, signal) => end(`ended by ${signal ?? `code ${String(code)}`}`));
+    child.on('error', (error) => {
+      logger.warn({ error: error.message }, 'embedding-child-error');
+      // One that could not even be started never exits.
+      if (child.pid === undefined) end(error.message);
     });
+    if (child.pid !== undefined && options.niceness !== undefined) lower(child.pid, options.niceness);
   }
 
-  function retry(job: Job | null): void {
-    if (job === null) return;
+  function lower(pid: number, niceness: number): void {
+    try {
+      setPriority(pid, niceness);
+    } catch (error) {
+      logger.warn({ error: messageOf(error) }, 'embedding-child-priority');
+    }
+  }
+
+  function replace(worker: Worker, how: string): void {
+    if (!workers.delete(worker) || closed) return;
+    logger.warn({ how }, 'embedding-child-died');
+    if (!worker.ready) failedStarts += 1;
+    const { job } = worker;
+    // A reply that is still on its way must not be taken for the one that is made again.
+    worker.job = null;
+    if (job !== null) retry(job);
+    if (failedStarts < MOST_DEATHS) start();
+    else giveUp(new BotError('model-broken', `The embedding process does not start: it ${how}`));
+  }
+
+  function retry(job: Job): void {
     job.deaths += 1;
     if (job.deaths < MOST_DEATHS) queue.unshift(job);
-    else
-      job.fail(
-        new BotError(
-          'embedding-failed',
-          `The embedding process died ${String(job.deaths)} times on the same texts.`,
-        ),
-      );
+    else {
+      const deaths = `The embedding process died ${String(job.deaths)} times on the same texts.`;
+      job.fail(new BotError('embedding-failed', `${deaths} The log has its last words.`));
+    }
   }
 
   function receive(worker: Worker, reply: ChildReply): void {
+    if (closed) return;
     if (reply.kind === 'ready') {
       worker.ready = true;
       failedStarts = 0;
     } else if (reply.kind === 'unusable') {
-      broken = new BotError(reply.code === 'model-missing' ? 'model-missing' : 'model-broken', reply.message);
-      giveUp(broken);
+      giveUp(new BotError(reply.code === 'model-missing' ? 'model-missing' : 'model-broken', reply.message));
       return;
     } else if (worker.job !== null && reply.id === worker.id) {
       const { job } = worker;
@@ -113,12 +133,13 @@ export function createEmbeddingPool(options: PoolOptions): Embedder {
     feed();
   }
 
+  /** Fails all work and ends the children. */
   function giveUp(error: Error): void {
-    for (const worker of workers) {
-      worker.job?.fail(error);
-      worker.job = null;
-    }
-    for (const job of queue.splice(0)) job.fail(error);
+    failedStarts = 0;
+    const jobs = [...workers].flatMap(({ job }) => job ?? []);
+    for (const { child } of workers) child.kill('SIGKILL');
+    workers.clear();
+    for (const job of [...jobs, ...queue.splice(0)]) job.fail(error);
   }
 
   function feed(): void {
@@ -132,10 +153,14 @@ export function createEmbeddingPool(options: PoolOptions): Embedder {
     }
   }
 
+  function startAll(): void {
+    if (closed || workers.size > 0) return;
+    verifyModelFiles(model);
+    for (let count = 0; count < options.workers; count += 1) start();
+  }
+
   async function submit(request: Omit<ChildRequest, 'id'>, urgent: boolean): Promise<ChildReply> {
     if (closed) throw new BotError('engine-gone', 'The embedder is closed.');
-    if (broken !== null) throw broken;
-    if (!started) startAll();
     return await new Promise((resolve, reject) => {
       const job: Job = { request, deaths: 0, done: resolve, fail: reject };
       if (urgent) queue.unshift(job);
@@ -144,16 +169,11 @@ export function createEmbeddingPool(options: PoolOptions): Embedder {
     });
   }
 
-  /** Started with the first work: a build that finds nothing to do needs no process. */
-  function startAll(): void {
-    verifyWeights(model);
-    for (let count = 0; count < options.workers; count += 1) start();
-    started = true;
-  }
-
   return {
     dimensions: model.dimensions,
     async embed(texts, { urgent = false, onProgress } = {}) {
+      if (texts.length === 0) return [];
+      startAll();
       let done = 0;
       const batches = await Promise.all(
         inBatches(texts, BATCH).map(async (batch) => {
@@ -168,8 +188,10 @@ export function createEmbeddingPool(options: PoolOptions): Embedder {
       return batches.flat();
     },
     async countPieces(texts) {
+      if (texts.length === 0) return [];
+      startAll();
       const batches = await Promise.all(
-        inBatches(texts, BATCH * 16).map(async (batch) => {
+        inBatches(texts, COUNT_BATCH).map(async (batch) => {
           const reply = await submit({ kind: 'count', texts: batch }, false);
           if (reply.kind !== 'counts')
             throw new BotError('embedding-failed', `Unexpected reply ${reply.kind}.`);
@@ -181,15 +203,7 @@ export function createEmbeddingPool(options: PoolOptions): Embedder {
     async close() {
       closed = true;
       giveUp(new BotError('engine-gone', 'The embedder was closed.'));
-      await Promise.all(
-        [...workers].map(
-          (worker) =>
-            new Promise<void>((resolve) => {
-              worker.child.once('exit', () => resolve());
-              worker.child.kill('SIGKILL');
-            }),
-        ),
-      );
+      await Promise.all([...running].map(({ ended }) => ended));
     },
   };
 }

@@ -22,7 +22,8 @@ export interface EmbeddingModel extends Readonly<z.infer<typeof modelSchema>> {
   readonly sha256: string;
 }
 
-const NEEDED = ['config.json', 'tokenizer.json', 'tokenizer_config.json', 'SHA256SUMS'];
+const CHECKSUMS = 'SHA256SUMS';
+const NEEDED = ['config.json', 'tokenizer.json', 'tokenizer_config.json', CHECKSUMS];
 
 /**
  * Reads a model's description and makes sure that its files are there.
@@ -39,35 +40,50 @@ export function readEmbeddingModel(modelDir: string, id: string): EmbeddingModel
     );
   }
   const model = parseDescription(description);
-  for (const file of [...NEEDED, model.weights]) {
-    if (!existsSync(join(folder, file))) {
-      throw new BotError(
-        'model-missing',
-        `The embedding model "${id}" lacks the file ${join(folder, file)}. Restore it from the repository.`,
-      );
-    }
+  for (const name of [...NEEDED, model.weights]) {
+    if (!existsSync(join(folder, name))) throw lacking(id, join(folder, name));
   }
-  const sums = readFileSync(join(folder, 'SHA256SUMS'), 'utf8');
-  const line = sums.split('\n').find((entry) => entry.trimEnd().endsWith(model.weights));
-  if (line === undefined) {
-    throw new BotError('model-broken', `${join(folder, 'SHA256SUMS')} does not list ${model.weights}.`);
+  const sha256 = readChecksums(folder).get(model.weights);
+  if (sha256 === undefined) {
+    throw new BotError('model-broken', `${join(folder, CHECKSUMS)} does not list ${model.weights}.`);
   }
-  return { ...model, folder, sha256: line.slice(0, 64) };
+  return { ...model, folder, sha256 };
 }
 
 /**
- * Hashes the weights and compares them with SHA256SUMS; a build does it once, since a damaged model embeds silently wrong.
- * @throws {BotError} `model-broken`
+ * Hashes the model's files and compares them with SHA256SUMS: a damaged model or tokenizer embeds silently wrong.
+ * @throws {BotError} `model-broken` or `model-missing`, naming the file
  */
-export function verifyWeights(model: EmbeddingModel): void {
-  const file = join(model.folder, model.weights);
-  const found = createHash('sha256').update(readFileSync(file)).digest('hex');
-  if (found !== model.sha256) {
-    throw new BotError(
-      'model-broken',
-      `${file} is damaged: its sha256 is ${found}, SHA256SUMS says ${model.sha256}. Restore it from the repository.`,
-    );
+export function verifyModelFiles(model: EmbeddingModel): void {
+  const sums = readChecksums(model.folder);
+  for (const name of [...NEEDED, model.weights]) {
+    const expected = sums.get(name);
+    if (expected === undefined) continue;
+    const file = join(model.folder, name);
+    if (!existsSync(file)) throw lacking(model.id, file);
+    const found = createHash('sha256').update(readFileSync(file)).digest('hex');
+    if (found !== expected) {
+      throw new BotError(
+        'model-broken',
+        `${file} is damaged: its sha256 is ${found}, SHA256SUMS says ${expected}. Restore it from the repository.`,
+      );
+    }
   }
+}
+
+/** The checksums by file name, as `sha256sum` writes them. */
+function readChecksums(folder: string): ReadonlyMap<string, string> {
+  const lines = readFileSync(join(folder, CHECKSUMS), 'utf8').matchAll(
+    /^(?<sum>[0-9a-f]{64})\s+\*?(?<name>\S.*?)\s*$/gmu,
+  );
+  return new Map([...lines].map(({ groups }) => [groups?.['name'] ?? '', groups?.['sum'] ?? '']));
+}
+
+function lacking(id: string, file: string): BotError {
+  return new BotError(
+    'model-missing',
+    `The embedding model "${id}" lacks the file ${file}. Restore it from the repository.`,
+  );
 }
 
 function parseDescription(file: string): z.infer<typeof modelSchema> {

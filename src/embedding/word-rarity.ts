@@ -3,6 +3,7 @@ import { join } from 'node:path';
 
 import { z } from 'zod';
 
+import { BotError, messageOf } from '../core/errors.js';
 import type { EmbeddingModel } from './model-files.js';
 
 /** How rare a word is in English, 0 (the commonest) to 1 (no single word piece of the model). */
@@ -14,12 +15,17 @@ const FIRST_WORD = 1996;
 /**
  * Rarity by a word's place in the model's vocabulary, which is ordered by frequency: the log of its rank over the log of the last.
  * An archive's own frequencies mean nothing while it is small.
+ * @throws {BotError} `model-broken`
  */
 export function readWordRarity(model: EmbeddingModel): WordRarity {
   const schema = z.object({ model: z.object({ vocab: z.record(z.string(), z.int()) }) });
-  const { vocab } = schema.parse(
-    JSON.parse(readFileSync(join(model.folder, 'tokenizer.json'), 'utf8')),
-  ).model;
+  const file = join(model.folder, 'tokenizer.json');
+  let vocab: Readonly<Record<string, number>>;
+  try {
+    ({ vocab } = schema.parse(JSON.parse(readFileSync(file, 'utf8'))).model);
+  } catch (error) {
+    throw new BotError('model-broken', `${file} holds no vocabulary: ${messageOf(error)}`, { cause: error });
+  }
   const ranks = new Map(Object.entries(vocab));
   const last = Math.log(ranks.size - FIRST_WORD);
   return (word) => {

@@ -1,7 +1,7 @@
 import { askArchive, type AskTools } from '../answers/ask.js';
 import type { AskAnswer, Coverage } from '../answers/answer.js';
 import { coverageOf } from '../answers/coverage.js';
-import { BotError } from '../core/errors.js';
+import { BotError, messageOf } from '../core/errors.js';
 import type { Logger } from '../core/logger.js';
 import type { Question } from '../core/question.js';
 import type { Embedder } from '../embedding/embedder.js';
@@ -36,6 +36,9 @@ interface Open {
   retired: boolean;
 }
 
+/** How long a question waits for a newer generation: small ones open in this time. */
+const PATIENCE_MILLISECONDS = 200;
+
 export function createAnswerer({ indexDir, model, embedder, logger }: AnswererOptions): Answerer {
   const tools: AskTools = {
     embedder,
@@ -45,8 +48,10 @@ export function createAnswerer({ indexDir, model, embedder, logger }: AnswererOp
     clock: () => performance.now(),
   };
   let open: Open | null = null;
-  let refused: { generation: string | null; error: unknown } | null = null;
+  let refused: { generation: string; error: BotError } | null = null;
   let refreshing: Promise<void> | null = null;
+  let lastReason: string | null = null;
+  let closed = false;
 
   async function openCurrent(): Promise<void> {
     const generation = currentGeneration(indexDir);
@@ -57,17 +62,23 @@ export function createAnswerer({ indexDir, model, embedder, logger }: AnswererOp
     }
     try {
       const index = await openIndex(indexDir, model);
+      if (closed) {
+        index.close();
+        return;
+      }
       retire(open);
       open = { index, users: 0, retired: false };
       refused = null;
+      lastReason = null;
       logger.info({ generation: index.generation, ...index.manifest.counts }, 'index-opened');
     } catch (error) {
-      // Hashing a damaged generation again at each question would be work for nothing; a missing one may come.
-      refused = generation === null ? null : { generation, error };
-      logger.warn(
-        { generation, reason: error instanceof Error ? error.message : String(error) },
-        'index-refused',
-      );
+      // Hashing a damaged generation again at each question would be work for nothing; a missing one may come,
+      // and a fault of the machine (too many open files) may pass.
+      refused = generation !== null && error instanceof BotError ? { generation, error } : null;
+      const reason = messageOf(error);
+      // It is looked at every other second: once is enough for the log.
+      if (reason !== lastReason) logger.warn({ generation, reason }, 'index-refused');
+      lastReason = reason;
       if (open === null) throw error;
     }
   }
@@ -83,9 +94,24 @@ export function createAnswerer({ indexDir, model, embedder, logger }: AnswererOp
     if (old.users === 0) old.index.close();
   }
 
+  /** Opening a large generation takes seconds; meanwhile the open one answers. */
+  async function refreshForAWhile(): Promise<void> {
+    const refreshed = refresh();
+    if (open === null) {
+      await refreshed;
+      return;
+    }
+    refreshed.catch(() => {});
+    let timer: NodeJS.Timeout | undefined;
+    const patience = new Promise<void>((resolve) => {
+      timer = setTimeout(resolve, PATIENCE_MILLISECONDS);
+    });
+    await Promise.race([refreshed, patience]).finally(() => clearTimeout(timer));
+  }
+
   return {
     async ask(question) {
-      await refresh();
+      await refreshForAWhile();
       const used = open;
       if (used === null)
         throw new BotError('index-missing', `There is no index in ${indexDir}. Run: npm run embeddings`);
@@ -101,6 +127,7 @@ export function createAnswerer({ indexDir, model, embedder, logger }: AnswererOp
       open === null ? null : coverageOf(open.index.archive.outlines(), open.index.manifest.builtAt),
     refresh,
     async close() {
+      closed = true;
       retire(open);
       open = null;
       await embedder.close();

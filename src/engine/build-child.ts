@@ -1,5 +1,6 @@
 import { setPriority } from 'node:os';
 
+import { endWithParent } from '../core/child-script.js';
 import { BotError, messageOf } from '../core/errors.js';
 import { createJsonLogger } from '../core/json-logger.js';
 import { buildArchiveIndex } from './build.js';
@@ -10,8 +11,7 @@ const NICENESS = 10;
 
 /** Entry of the build child; its argument is an EngineConfig as JSON. */
 async function main(): Promise<void> {
-  process.on('disconnect', () => process.exit(0));
-  process.on('SIGINT', () => {});
+  endWithParent();
   setPriority(NICENESS);
   const config: EngineConfig = JSON.parse(process.argv[2] ?? '{}');
   const report = await buildArchiveIndex(config, {

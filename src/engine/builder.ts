@@ -1,7 +1,6 @@
-import { fork } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
-
+import { forkScript } from '../core/child-script.js';
 import type { Logger } from '../core/logger.js';
+import { endChild } from './end-child.js';
 import type { BuildMessage, EngineConfig } from './engine-protocol.js';
 
 /** A build at work in a child process. */
@@ -15,29 +14,35 @@ export interface Builder {
 /** Builds the index in a child process of low priority; `onEnd` is called once, however it ends. */
 export function startBuilder(config: EngineConfig, logger: Logger, onEnd: () => void): Builder {
   let progress: number | undefined;
-  const child = fork(fileURLToPath(new URL('./build-child.ts', import.meta.url)), [JSON.stringify(config)], {
-    execArgv: ['--import', 'tsx'],
-    serialization: 'advanced',
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-  });
+  let told = false;
+  let closing = false;
+  const script = new URL('./build-child.ts', import.meta.url);
+  const child = forkScript(script, [JSON.stringify(config)], 'inherit');
   child.on('message', (message: BuildMessage) => {
-    if (message.kind === 'progress') progress = message.total === 0 ? 1 : message.done / message.total;
-    else if (message.kind === 'done')
+    if (message.kind === 'progress') {
+      progress = message.total === 0 ? 1 : message.done / message.total;
+      return;
+    }
+    told = true;
+    if (message.kind === 'done')
       logger.info({ outcome: message.outcome, articles: message.articles }, 'build-ended');
     else logger.error({ code: message.code, reason: message.message }, 'build-failed');
   });
-  child.on('error', (error) => logger.warn({ error: error.message }, 'build-error'));
-  const ended = new Promise<void>((resolve) => {
-    child.once('exit', () => {
-      onEnd();
-      resolve();
-    });
+  child.on('error', (error) => {
+    logger.warn({ error: error.message }, 'build-error');
+    // One that could not even be started never exits.
+    if (child.pid === undefined) onEnd();
+  });
+  // 'close', not 'exit': its last message may come after the exit.
+  child.once('close', (code, signal) => {
+    if (!told && !closing) logger.error({ code, signal }, 'build-died');
+    onEnd();
   });
   return {
     progress: () => progress,
-    close() {
-      if (child.connected) child.disconnect();
-      return ended;
+    async close() {
+      closing = true;
+      await endChild(child);
     },
   };
 }

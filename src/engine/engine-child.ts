@@ -1,23 +1,25 @@
+import { endWithParent } from '../core/child-script.js';
 import { BotError, messageOf } from '../core/errors.js';
+import type { Embedder } from '../embedding/embedder.js';
 import { createEmbeddingPool } from '../embedding/embedding-pool.js';
 import { readEmbeddingModel } from '../embedding/model-files.js';
 import { createJsonLogger } from '../core/json-logger.js';
 import { createAnswerer, type Answerer } from './answerer.js';
-import type { EngineConfig, EngineReply, EngineRequest } from './engine-protocol.js';
+import { type EngineConfig, type EngineReply, type EngineRequest, NO_REQUEST } from './engine-protocol.js';
 
 /** How often a new generation is looked for while nobody asks. */
 const REFRESH_MILLISECONDS = 2000;
 
 /** Entry of the engine child; its argument is an EngineConfig as JSON. */
 async function main(): Promise<void> {
-  process.on('disconnect', () => process.exit(0));
-  process.on('SIGINT', () => {});
+  endWithParent();
   const config = parseConfig(process.argv[2]);
   const logger = createJsonLogger(config.logLevel, 'engine');
   const model = readEmbeddingModel(config.modelDir, config.embeddingModel);
   // Questions are embedded one at a time in milliseconds: one process is enough, and a build has its own.
   const embedder = createEmbeddingPool({ model, modelDir: config.modelDir, workers: 1, logger });
   const answerer = createAnswerer({ indexDir: config.indexDir, model, embedder, logger });
+  void warmUp(embedder);
   await tryRefresh(answerer);
   setInterval(() => void tryRefresh(answerer), REFRESH_MILLISECONDS);
   process.on('message', (request: EngineRequest) => {
@@ -26,17 +28,19 @@ async function main(): Promise<void> {
   send({ kind: 'ready' });
 }
 
-/** An index that cannot be opened is told to whoever asks; until then a build may mend it. */
+/** An index that cannot be opened is logged, and told to whoever asks; until then a build may mend it. */
 async function tryRefresh(answerer: Answerer): Promise<void> {
-  try {
-    await answerer.refresh();
-  } catch (error) {
-    if (!(error instanceof BotError)) throw error;
-  }
+  await answerer.refresh().catch(() => {});
+}
+
+/** The first question must not wait for the model to load; what keeps it from loading is told to whoever asks. */
+async function warmUp(embedder: Embedder): Promise<void> {
+  await embedder.countPieces(['']).catch(() => {});
 }
 
 async function answer(answerer: Answerer, request: EngineRequest): Promise<EngineReply> {
   try {
+    if (request.method === 'coverage' && answerer.coverage() === null) await tryRefresh(answerer);
     const value = request.method === 'ask' ? await answerer.ask(request.input) : answerer.coverage();
     return { kind: 'result', id: request.id, value };
   } catch (error) {
@@ -62,7 +66,7 @@ function send(reply: EngineReply): void {
 main().catch((error: unknown) => {
   send({
     kind: 'failed',
-    id: 0,
+    id: NO_REQUEST,
     code: error instanceof BotError ? error.code : null,
     message: messageOf(error),
   });

@@ -20,6 +20,9 @@ export type EngineRequest = {
   };
 }[EngineMethod];
 
+/** The id under which the engine child says why it cannot start; no request has it. */
+export const NO_REQUEST = 0;
+
 /** What the engine child answers; `value` is the method's output. */
 export type EngineReply =
   | { readonly kind: 'ready' }

@@ -1,11 +1,12 @@
-import { type ChildProcess, fork } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import type { ChildProcess } from 'node:child_process';
 
 import type { AskAnswer } from '../answers/answer.js';
+import { forkScript } from '../core/child-script.js';
 import { BotError } from '../core/errors.js';
 import type { Logger } from '../core/logger.js';
 import type { Question } from '../core/question.js';
 import { startBuilder, type Builder } from './builder.js';
+import { endChild } from './end-child.js';
 import type {
   EngineConfig,
   EngineMethod,
@@ -13,6 +14,7 @@ import type {
   EngineReply,
   EngineStatus,
 } from './engine-protocol.js';
+import { NO_REQUEST } from './engine-protocol.js';
 
 /** Answers questions in a child process, so that the caller's thread stays free. */
 export interface Engine {
@@ -24,8 +26,12 @@ export interface Engine {
   close(): Promise<void>;
 }
 
-/** A child that dies sooner than this after its start is not started at once again: it would die in a loop. */
+/**
+ * A child that dies sooner than this after its start is not started at once again: it would die in a loop.
+ * Each further such death doubles the wait, up to the longest.
+ */
 const RESTART_MILLISECONDS = 1000;
+const LONGEST_RESTART_MILLISECONDS = 30_000;
 
 interface Pending {
   resolve(value: unknown): void;
@@ -38,42 +44,55 @@ export function startEngine(config: EngineConfig, logger: Logger): Engine {
   let nextId = 1;
   let closed = false;
   let restart: NodeJS.Timeout | undefined;
+  let wait = RESTART_MILLISECONDS;
+  /** Why the child could not start; whoever asks is told. */
+  let fault: BotError | null = null;
   let builder: Builder | null = null;
   let child = start();
   rebuild();
 
   function start(): ChildProcess {
-    const started = Date.now();
-    const forked = fork(
-      fileURLToPath(new URL('./engine-child.ts', import.meta.url)),
-      [JSON.stringify(engineConfig(config))],
-      {
-        execArgv: ['--import', 'tsx'],
-        serialization: 'advanced',
-        stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-      },
-    );
+    const began = performance.now();
+    const script = new URL('./engine-child.ts', import.meta.url);
+    const forked = forkScript(script, [JSON.stringify(engineConfig(config))], 'inherit');
     forked.on('message', receive);
-    forked.on('error', (error) => logger.warn({ error: error.message }, 'engine-error'));
-    forked.on('exit', (code, signal) => {
-      for (const request of pending.values())
-        request.reject(new BotError('engine-gone', 'The engine process ended.'));
-      pending.clear();
-      if (closed) return;
-      logger.error({ code, signal }, 'engine-died');
-      const wait = Math.max(0, started + RESTART_MILLISECONDS - Date.now());
-      restart = setTimeout(() => {
-        child = start();
-      }, wait);
+    forked.on('error', (error) => {
+      logger.warn({ error: error.message }, 'engine-error');
+      // One that could not even be started never exits.
+      if (forked.pid === undefined) replace(null, null, began);
     });
+    // 'close', not 'exit': its last messages may come after the exit.
+    forked.on('close', (code, signal) => replace(code, signal, began));
     return forked;
   }
 
+  function replace(code: number | null, signal: NodeJS.Signals | null, began: number): void {
+    for (const request of pending.values()) request.reject(gone('The engine process ended.'));
+    pending.clear();
+    if (closed) return;
+    const lived = performance.now() - began;
+    const delay = Math.max(0, wait - lived);
+    wait = delay === 0 ? RESTART_MILLISECONDS : Math.min(2 * wait, LONGEST_RESTART_MILLISECONDS);
+    logger.error({ code, signal, restartsIn: Math.round(delay) }, 'engine-died');
+    restart = setTimeout(() => {
+      child = start();
+    }, delay);
+  }
+
+  function gone(message: string): BotError {
+    return fault ?? new BotError('engine-gone', message);
+  }
+
   function receive(reply: EngineReply): void {
-    if (reply.kind === 'ready') return;
+    if (reply.kind === 'ready') {
+      fault = null;
+      return;
+    }
     const request = pending.get(reply.id);
     if (request === undefined) {
-      if (reply.kind === 'failed') logger.error({ code: reply.code, reason: reply.message }, 'engine-failed');
+      if (reply.kind !== 'failed' || reply.id !== NO_REQUEST) return;
+      logger.error({ code: reply.code, reason: reply.message }, 'engine-failed');
+      if (reply.code !== null) fault = new BotError(reply.code, reply.message);
       return;
     }
     pending.delete(reply.id);
@@ -88,9 +107,7 @@ export function startEngine(config: EngineConfig, logger: Logger): Engine {
     method: Method,
     input: EngineMethods[Method]['input'],
   ): Promise<EngineMethods[Method]['output']> {
-    if (closed || !child.connected) {
-      return Promise.reject(new BotError('engine-gone', 'The engine process is not running.'));
-    }
+    if (closed || !child.connected) return Promise.reject(gone('The engine process is not running.'));
     const id = nextId;
     nextId += 1;
     return new Promise((resolve, reject) => {
@@ -113,13 +130,15 @@ export function startEngine(config: EngineConfig, logger: Logger): Engine {
       const coverage = await call('coverage', null);
       const progress = builder?.progress();
       if (progress !== undefined) return { state: 'indexing', progress, coverage };
+      // A build that still reads may find nothing to do, unless there is no index at all.
+      if (coverage === null && builder !== null) return { state: 'indexing', progress: 0, coverage };
       return { state: coverage === null ? 'empty' : 'ready', coverage };
     },
     rebuild,
     async close() {
       closed = true;
       clearTimeout(restart);
-      await Promise.all([builder?.close(), end(child)]);
+      await Promise.all([builder?.close(), endChild(child)]);
     },
   };
 }
@@ -128,13 +147,4 @@ export function startEngine(config: EngineConfig, logger: Logger): Engine {
 function engineConfig(config: EngineConfig): EngineConfig {
   const { archiveDir, indexDir, modelDir, embeddingModel, embeddingWorkers, logLevel } = config;
   return { archiveDir, indexDir, modelDir, embeddingModel, embeddingWorkers, logLevel };
-}
-
-function end(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
-  return new Promise((resolve) => {
-    child.once('exit', () => resolve());
-    if (child.connected) child.disconnect();
-    else child.kill('SIGKILL');
-  });
 }

@@ -1,0 +1,21 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+/** Starts one of the program's own scripts as a child process whose messages keep typed arrays. */
+export function forkScript(script: URL, args: readonly string[], stderr: 'pipe' | 'inherit'): ChildProcess {
+  return fork(fileURLToPath(script), args, {
+    // By its address: a bare name would be looked up from the working directory, which may be anywhere.
+    execArgv: ['--import', import.meta.resolve('tsx')],
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', stderr, 'ipc'],
+  });
+}
+
+/** Ends this process when its parent has gone, even by kill -9; to be called first in a child's script. */
+export function endWithParent(): void {
+  process.on('disconnect', () => process.exit(0));
+  // A parent that died while this script was loading has disconnected already.
+  if (process.send !== undefined && !process.connected) process.exit(0);
+  // Ctrl-C and a service manager's stop reach the whole group; the parent decides when its children end.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => {});
+}
