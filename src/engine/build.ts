@@ -4,8 +4,9 @@ import type { Logger } from '../core/logger.js';
 import { createEmbeddingPool } from '../embedding/embedding-pool.js';
 import { readEmbeddingModel } from '../embedding/model-files.js';
 import { BotError } from '../core/errors.js';
-import { buildIndex, type BuildProgress, type BuildReport, surveyArchive } from '../index/build-index.js';
+import { buildIndex, type BuildProgress, type BuildReport } from '../index/build-index.js';
 import { openIndex } from '../index/open-index.js';
+import { surveyArchive } from '../index/survey-archive.js';
 import type { EngineConfig } from './engine-protocol.js';
 
 export interface ArchiveBuildOptions {

@@ -23,6 +23,7 @@ import { passageTerms } from './keyword-terms.js';
 import { DATABASE_FILE, GRAPH_FILE, KEYWORDS_FILE, VECTORS_FILE, writeManifest } from './manifest.js';
 import { NOTHING_BUILT, openPreviousBuild, type PreviousBuild } from './previous-build.js';
 import { quantize } from './quantize.js';
+import { type ArchiveSurvey, type SkippedFile, surveyArchive } from './survey-archive.js';
 import { createVectorFile, type VectorFileWriter } from './vector-file.js';
 import { createVectorIndexBuilder, type VectorIndexBuilder } from './vector-index.js';
 
@@ -46,12 +47,6 @@ export interface BuildProgress {
   /** Articles done, of all. */
   readonly done: number;
   readonly total: number;
-}
-
-/** A file that did not become an article, and why. */
-export interface SkippedFile {
-  readonly path: string;
-  readonly reason: string;
 }
 
 export interface BuildReport {
@@ -102,30 +97,6 @@ export async function buildIndex(options: BuildOptions): Promise<BuildReport> {
     deleteOldGenerations(indexDir);
     unlock();
   }
-}
-
-/** What the archive holds now, without its texts. */
-export interface ArchiveSurvey {
-  /** Path to hash of every article. */
-  readonly hashes: ReadonlyMap<string, string>;
-  readonly skipped: readonly SkippedFile[];
-  readonly warnings: readonly SkippedFile[];
-  /** Hash over all articles: equal for equal archives. */
-  readonly corpus: string;
-}
-
-/** Reads the archive once to learn what is in it. */
-export async function surveyArchive(archiveDir: string): Promise<ArchiveSurvey> {
-  const hashes = new Map<string, string>();
-  const skipped: SkippedFile[] = [];
-  const warnings: SkippedFile[] = [];
-  for await (const entry of readArchive(archiveDir)) {
-    if (entry.kind === 'article') hashes.set(entry.article.path, entry.hash);
-    else (entry.kind === 'skipped' ? skipped : warnings).push({ path: entry.path, reason: entry.reason });
-  }
-  const corpus = createHash('sha256');
-  for (const [path, hash] of hashes) corpus.update(`${path}\0${hash}\n`);
-  return { hashes, skipped, warnings, corpus: corpus.digest('hex') };
 }
 
 function noArticles(archiveDir: string, skipped: readonly SkippedFile[]): BotError {

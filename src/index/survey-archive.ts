@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto';
+
+import { readArchive } from '../corpus/read-archive.js';
+
+/** A file that did not become an article, and why. */
+export interface SkippedFile {
+  readonly path: string;
+  readonly reason: string;
+}
+
+/** What the archive holds now, without its texts. */
+export interface ArchiveSurvey {
+  /** Path to hash of every article. */
+  readonly hashes: ReadonlyMap<string, string>;
+  readonly skipped: readonly SkippedFile[];
+  readonly warnings: readonly SkippedFile[];
+  /** Hash over all articles: equal for equal archives. */
+  readonly corpus: string;
+}
+
+/** Reads the archive once to learn what is in it. */
+export async function surveyArchive(archiveDir: string): Promise<ArchiveSurvey> {
+  const hashes = new Map<string, string>();
+  const skipped: SkippedFile[] = [];
+  const warnings: SkippedFile[] = [];
+  for await (const entry of readArchive(archiveDir)) {
+    if (entry.kind === 'article') hashes.set(entry.article.path, entry.hash);
+    else (entry.kind === 'skipped' ? skipped : warnings).push({ path: entry.path, reason: entry.reason });
+  }
+  const corpus = createHash('sha256');
+  for (const [path, hash] of hashes) corpus.update(`${path}\0${hash}\n`);
+  return { hashes, skipped, warnings, corpus: corpus.digest('hex') };
+}
