@@ -8,7 +8,7 @@ export interface TimexMark extends Span {
 }
 
 /** How well expressions were found; each figure lies between 0 and 1. */
-export interface TimexFigures {
+interface TimexFigures {
   readonly gold: number;
   readonly found: number;
   readonly precision: number;

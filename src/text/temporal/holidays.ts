@@ -32,7 +32,11 @@ export const HOLIDAYS: readonly Holiday[] = [
   { name: 'april-fools-day', fragment: `april${S}fools?['’]?s?${S}day`, dayIn: fixed(4, 1) },
   { name: 'earth-day', fragment: `earth${S}day`, dayIn: fixed(4, 22) },
   { name: 'may-day', fragment: `may${S}day`, dayIn: fixed(5, 1) },
-  { name: 'independence-day', fragment: `(?:the${S})?fourth${S}of${S}july`, dayIn: fixed(7, 4) },
+  {
+    name: 'independence-day',
+    fragment: `(?:the${S})?fourth${S}of${S}july|july${S}fourth`,
+    dayIn: fixed(7, 4),
+  },
   { name: 'bastille-day', fragment: `bastille${S}day`, dayIn: fixed(7, 14) },
   { name: 'halloween', fragment: 'halloween', dayIn: fixed(10, 31) },
   { name: 'veterans-day', fragment: `(?:veterans|armistice|remembrance)['’]?${S}day`, dayIn: fixed(11, 11) },

@@ -16,7 +16,7 @@ export interface Piece {
 }
 
 /** What a match stands for: one meaning for all of it, or its pieces from left to right. */
-export type Reading = Meaning | readonly Piece[] | null;
+type Reading = Meaning | readonly Piece[] | null;
 
 /** Finds one form of temporal expression; small and independent of its neighbours. */
 export interface Rule {

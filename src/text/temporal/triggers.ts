@@ -27,7 +27,7 @@ const TESTS: readonly (readonly [number, RegExp])[] = [
   [TRIGGERS.season, /spring|summer|autumn|fall|winter/i],
   [
     TRIGGERS.holiday,
-    /christmas|new year|easter|thanksgiving|halloween|valentine|\bday|good friday|ash wednesday|palm sunday|fourth of july|pentecost/i,
+    /christmas|new year|easter|thanksgiving|halloween|valentine|\bday|good friday|ash wednesday|palm sunday|fourth of july|july fourth|pentecost/i,
   ],
   [TRIGGERS.number, /ties\b|teen|twenty|quarter|half|centur/i],
 ];

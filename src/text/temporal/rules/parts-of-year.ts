@@ -15,7 +15,7 @@ const BARE_ABBREVIATION = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/i
 const BEFORE_A_MONTH =
   /(?:^|[\s(–—-])(?:in|of|since|by|until|till|from|to|through|during|before|after|for|between|this|last|next|late|early|mid|on|as of|around|than|the|its|each|every|a|an)[\s-]+$/i;
 /** "in April and May": the month before licenses the one after. */
-const AFTER_A_MONTH = new RegExp(`${MONTH},?\\s+(?:and|or|to|through)\\s+$`, 'i');
+const AFTER_A_MONTH = new RegExp(`${MONTH},?\\s+(?:and|or|to|through)\\s+$|${MONTH}-$`, 'i');
 const ARTICLE_BEFORE = /\b(?:the|its|a|an|their|his|her|annual)\s+$/i;
 
 /** Months, seasons, quarters and halves without a year of their own. */
@@ -42,7 +42,7 @@ export const partOfYearRules: readonly Rule[] = [
     name: 'month',
     needs: TRIGGERS.month,
     pattern: pattern(
-      `(?:(?<mod>${MOD})[-\\s](?:of${GAP})?)?(?<month>${MONTH})(?!${GAP}\\d{1,2}\\b(?!${GAP}(?:people|percent|per cent|million|billion|points))|[-/]\\d|['’]?s?[-&][a-z])`,
+      `(?:(?<mod>${MOD})[-\\s](?:of${GAP})?)?(?<month>${MONTH})(?!${GAP}\\d{1,2}\\b(?!${GAP}(?:people|percent|per cent|million|billion|points))|[-/]\\d|['’]?s?[-&](?!${MONTH})[a-z])`,
     ),
     read: ({ mod, month = '' }, place) =>
       isCapitalised(month) && (mod !== undefined || isMonthName(month, place))
@@ -103,11 +103,13 @@ export const partOfYearRules: readonly Rule[] = [
     pattern: pattern(
       `(?:the${GAP}(?:(?<mod>${MOD})[-\\s])?|(?<bare>early|late|mid)[-\\s])(?<season>${SEASON})`,
     ),
-    read: ({ mod, bare, season = '' }, { before, after }) =>
-      // "in the fall of Saigon" is no season.
-      !/^\s+of\b/i.test(after) && /\b(?:in|during|by|until|since|for|through|this)\s+$/i.test(before)
-        ? { kind: 'year-part', part: seasonCode(season), direction: null, ...modOf(mod ?? bare) }
-        : null,
+    read: ({ mod, bare, season = '' }, { before, after }) => {
+      // "in the fall of Saigon" is no season, and a spring may be one of water.
+      const alone = bare !== undefined && !/^fall$/i.test(season);
+      const placed = /\b(?:in|during|by|until|since|for|through|this)\s+$/i.test(before);
+      if (/^\s+of\b/i.test(after) || (!alone && !placed)) return null;
+      return { kind: 'year-part', part: seasonCode(season), direction: null, ...modOf(mod ?? bare) };
+    },
   },
 ];
 

@@ -1,5 +1,5 @@
 /** Sentences of one rule; each expected entry reads "words TYPE value", in the order of the text. */
-export interface RuleCases {
+interface RuleCases {
   /** What the rule finds. */
   readonly positive: readonly (readonly [sentence: string, expected: readonly string[]])[];
   /** What looks like it and is not: nothing, or something else, is found. */

@@ -99,6 +99,7 @@ export const partOfYearCases: CasesByRule = {
     positive: [
       ['The deal was signed in February.', ['February DATE 2019-02']],
       ['The deal is expected to be signed in October.', ['October DATE 2019-10']],
+      ['It rained in July-August.', ['July DATE 2018-07', 'August DATE 2018-08']],
       ['Talks failed in late March.', ['late March DATE 2019-03']],
       ['Sales fell in March and April.', ['March DATE 2019-03', 'April DATE 2019-04']],
     ],
@@ -142,7 +143,10 @@ export const partOfYearCases: CasesByRule = {
     negative: [['The last fall broke his arm.', ['last fall DATE 2018-FA']]],
   },
   season: {
-    positive: [['The school opened in the fall.', ['the fall DATE 2018-FA']]],
+    positive: [
+      ['The school opened in the fall.', ['the fall DATE 2018-FA']],
+      ['Rain came by mid-winter.', ['mid-winter DATE 2018-WI']],
+    ],
     negative: [['He reported on the fall of Saigon.', []]],
   },
 };
