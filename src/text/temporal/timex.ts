@@ -23,7 +23,7 @@ export interface Timex extends Span {
 }
 
 /** The values of TIMEX3's `mod` that are told apart here. */
-export type TimexMod = 'START' | 'MID' | 'END';
+export type TimexMod = 'START' | 'MID' | 'END' | 'APPROX';
 
 /** What finding needs to know beside the text. */
 export interface TimexContext {

@@ -88,14 +88,17 @@ function counted(
     return { kind: 'reference', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' };
   }
   const whole = wholeUnits(amount + (half === undefined ? 0 : 0.5), unit);
-  return whole === null ? null : { kind, unit: whole.unit, amount: sign * whole.amount };
+  if (whole === null) return null;
+  const shifted = { kind, unit: whole.unit, amount: sign * whole.amount } as const;
+  // "a decade ago" means about that year, not the decade before this one.
+  return unit === 'decade' ? { ...shifted, mod: 'APPROX' } : shifted;
 }
 
 /** Halves of a year, a decade or a century are whole counts of the next smaller unit. */
 function wholeUnits(amount: number, unit: Unit): { readonly amount: number; readonly unit: Unit } | null {
+  if (unit === 'decade') return { amount: Math.round(amount * 10), unit: 'year' };
   if (Number.isInteger(amount)) return { amount, unit };
   if (unit === 'year') return { amount: Math.round(amount * 12), unit: 'month' };
-  if (unit === 'decade') return { amount: Math.round(amount * 10), unit: 'year' };
   if (unit === 'century') return { amount: Math.round(amount * 100), unit: 'year' };
   return unit === 'month' || unit === 'week'
     ? { amount: Math.round(amount * (unit === 'month' ? 30 : 7)), unit: 'day' }

@@ -82,7 +82,7 @@ export const offsetCases: CasesByRule = {
       ['The firm was sold a week ago.', ['a week ago DATE 2019-W13']],
       ['The firm was sold three days ago.', ['three days ago DATE 2019-04-03']],
       ['The firm was sold a year and a half ago.', ['a year and a half ago DATE 2017-10']],
-      ['The firm was founded almost a decade ago.', ['almost a decade ago DATE 200']],
+      ['The firm was founded almost a decade ago.', ['almost a decade ago DATE 2009']],
       ['The firm was sold several months ago.', ['several months ago DATE PAST_REF']],
     ],
     negative: [['It ran two years against them.', ['two years DURATION P2Y']]],
