@@ -1,11 +1,19 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-/** Starts one of the program's own scripts as a child process whose messages keep typed arrays. */
+/** The program's folder. */
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+/**
+ * Starts one of the program's own scripts as a child process whose messages keep typed arrays.
+ * It runs in the program's folder, so paths among its arguments have to be absolute.
+ */
 export function forkScript(script: URL, args: readonly string[], stderr: 'pipe' | 'inherit'): ChildProcess {
   return fork(fileURLToPath(script), args, {
     // By its address: a bare name would be looked up from the working directory, which may be anywhere.
     execArgv: ['--import', import.meta.resolve('tsx')],
+    // Node's module loader hangs for ever, deaf to 'disconnect', where the working directory is deleted while it loads.
+    cwd: ROOT,
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', stderr, 'ipc'],
   });

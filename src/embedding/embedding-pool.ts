@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { setPriority } from 'node:os';
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 
 import { forkScript } from '../core/child-script.js';
 import { BotError, messageOf } from '../core/errors.js';
@@ -59,29 +59,29 @@ export function createEmbeddingPool(options: PoolOptions): Embedder {
 
   function start(): void {
     const script = new URL('./embedding-child.ts', import.meta.url);
-    const child = forkScript(script, [options.modelDir, basename(model.folder)], 'pipe');
+    const child = forkScript(script, [resolve(options.modelDir), basename(model.folder)], 'pipe');
     let stderr = '';
     child.stderr?.on('data', (chunk: Buffer) => {
       stderr = (stderr + chunk.toString()).slice(-LAST_WORDS);
     });
     let hasEnded = (): void => {};
-    const ended = new Promise<void>((resolve) => {
-      hasEnded = resolve;
+    const ended = new Promise<void>((end) => {
+      hasEnded = end;
     });
     const worker: Worker = { child, ended, ready: false, id: 0, job: null };
     workers.add(worker);
     running.add(worker);
-    const end = (how: string): void => {
+    const lose = (how: string): void => {
       running.delete(worker);
       hasEnded();
       replace(worker, stderr.trim() === '' ? how : `${how}: ${stderr.trim()}`);
     };
     child.on('message', (reply: ChildReply) => receive(worker, reply));
-    child.on('exit', (code, signal) => end(`ended by ${signal ?? `code ${String(code)}`}`));
+    child.on('exit', (code, signal) => lose(`ended by ${signal ?? `code ${String(code)}`}`));
     child.on('error', (error) => {
       logger.warn({ error: error.message }, 'embedding-child-error');
       // One that could not even be started never exits.
-      if (child.pid === undefined) end(error.message);
+      if (child.pid === undefined) lose(error.message);
     });
     if (child.pid !== undefined && options.niceness !== undefined) lower(child.pid, options.niceness);
   }
@@ -161,8 +161,8 @@ export function createEmbeddingPool(options: PoolOptions): Embedder {
 
   async function submit(request: Omit<ChildRequest, 'id'>, urgent: boolean): Promise<ChildReply> {
     if (closed) throw new BotError('engine-gone', 'The embedder is closed.');
-    return await new Promise((resolve, reject) => {
-      const job: Job = { request, deaths: 0, done: resolve, fail: reject };
+    return await new Promise((done, fail) => {
+      const job: Job = { request, deaths: 0, done, fail };
       if (urgent) queue.unshift(job);
       else queue.push(job);
       feed();

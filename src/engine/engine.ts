@@ -1,4 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
+import { resolve } from 'node:path';
 
 import type { AskAnswer } from '../answers/answer.js';
 import { forkScript } from '../core/child-script.js';
@@ -110,9 +111,9 @@ export function startEngine(config: EngineConfig, logger: Logger): Engine {
     if (closed || !child.connected) return Promise.reject(gone('The engine process is not running.'));
     const id = nextId;
     nextId += 1;
-    return new Promise((resolve, reject) => {
+    return new Promise((done, reject) => {
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the child is our own code: it answers a method with that method's output
-      pending.set(id, { resolve: (value) => resolve(value as EngineMethods[Method]['output']), reject });
+      pending.set(id, { resolve: (value) => done(value as EngineMethods[Method]['output']), reject });
       child.send({ id, method, input });
     });
   }
@@ -145,6 +146,13 @@ export function startEngine(config: EngineConfig, logger: Logger): Engine {
 
 /** Picks the fields that the children need: the rest, the token among it, stays here. */
 function engineConfig(config: EngineConfig): EngineConfig {
-  const { archiveDir, indexDir, modelDir, embeddingModel, embeddingWorkers, logLevel } = config;
-  return { archiveDir, indexDir, modelDir, embeddingModel, embeddingWorkers, logLevel };
+  const { embeddingModel, embeddingWorkers, logLevel } = config;
+  return {
+    archiveDir: resolve(config.archiveDir),
+    indexDir: resolve(config.indexDir),
+    modelDir: resolve(config.modelDir),
+    embeddingModel,
+    embeddingWorkers,
+    logLevel,
+  };
 }
