@@ -153,7 +153,11 @@ function logFailure(logger: Logger, error: unknown, command: string, interaction
     logger.info({ command, code: error.code, interaction }, 'refused-input');
     return;
   }
-  const code = error instanceof BotError ? error.code : undefined;
+  const reason = messageOf(error);
+  if (error instanceof BotError) {
+    logger.error({ command, code: error.code, reason, interaction }, 'command-failed');
+    return;
+  }
   const stack = error instanceof Error ? error.stack : undefined;
-  logger.error({ command, code, reason: messageOf(error), stack, interaction }, 'command-failed');
+  logger.error({ command, reason, stack, interaction }, 'command-failed');
 }
