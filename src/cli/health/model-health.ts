@@ -1,0 +1,86 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { z } from 'zod';
+
+import type { Config } from '../../core/config.js';
+import { silentLogger } from '../../core/logger.js';
+import { createEmbeddingPool } from '../../embedding/embedding-pool.js';
+import { type EmbeddingModel, readEmbeddingModel, verifyModelFiles } from '../../embedding/model-files.js';
+import { loadNerModel, NER_MODEL } from '../../text/ner/load-ner-model.js';
+import { faultsOf, type Finding } from './finding.js';
+
+/** Cosine with the reference vectors from which an embedder counts as right; its note says what was seen. */
+const LEAST_AGREEMENT = 0.995;
+
+const referenceSchema = z.object({
+  vectors: z
+    .array(z.object({ prefix: z.enum(['query', 'passage']), text: z.string(), vector: z.array(z.number()) }))
+    .min(1),
+});
+
+/** Whether the models' files are whole and, unless `canRun` is false, whether the embedding model works as its reference does. */
+export async function checkModels(
+  { modelDir, embeddingModel }: Pick<Config, 'modelDir' | 'embeddingModel'>,
+  canRun: boolean,
+): Promise<{ readonly model: EmbeddingModel | null; readonly findings: readonly Finding[] }> {
+  let model: EmbeddingModel | null = null;
+  const files = await faultsOf('embedding model', () => {
+    const read = readEmbeddingModel(modelDir, embeddingModel);
+    verifyModelFiles(read);
+    model = read;
+    return Promise.resolve([
+      {
+        check: 'embedding model',
+        state: 'ok',
+        message: `${read.folder}: whole, ${String(read.dimensions)} dimensions`,
+      },
+    ]);
+  });
+  const usable: EmbeddingModel | null = model;
+  const running =
+    usable !== null && canRun ? await faultsOf('embedding', () => tryModel(usable, modelDir)) : [];
+  const names = await faultsOf('name model', () => {
+    const folder = join(modelDir, NER_MODEL);
+    loadNerModel(folder);
+    return Promise.resolve([{ check: 'name model', state: 'ok', message: `${folder}: whole` }]);
+  });
+  return { model, findings: [...files, ...running, ...names] };
+}
+
+async function tryModel(model: EmbeddingModel, modelDir: string): Promise<readonly Finding[]> {
+  const file = join(model.folder, 'reference-vectors.json');
+  if (!existsSync(file))
+    return [
+      {
+        check: 'embedding',
+        state: 'note',
+        message: `not compared: ${model.folder} has no reference vectors`,
+      },
+    ];
+  const { vectors } = referenceSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+  const embedder = createEmbeddingPool({ model, modelDir, workers: 1, logger: silentLogger });
+  try {
+    const made = await embedder.embed(vectors.map(({ prefix, text }) => `${model.prefixes[prefix]}${text}`));
+    const least = Math.min(...vectors.map(({ vector }, place) => cosine(vector, made[place] ?? [])));
+    const figure = `cosine ${least.toFixed(4)} or better with ${String(vectors.length)} reference vectors`;
+    return least >= LEAST_AGREEMENT
+      ? [{ check: 'embedding', state: 'ok', message: figure }]
+      : [
+          {
+            check: 'embedding',
+            state: 'fault',
+            message: `${figure}; ${String(LEAST_AGREEMENT)} is needed. Run npm ci, so that the runtime is the one of the lock file.`,
+          },
+        ];
+  } finally {
+    await embedder.close();
+  }
+}
+
+/** Both are of unit length, up to the rounding of the file. */
+function cosine(left: ArrayLike<number>, right: ArrayLike<number>): number {
+  let sum = 0;
+  for (let place = 0; place < left.length; place += 1) sum += (left[place] ?? 0) * (right[place] ?? 0);
+  return sum;
+}
