@@ -1,10 +1,21 @@
-import { closeSync, mkdirSync, openSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import {
+  closeSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 
 import { BotError } from '../core/errors.js';
-import { isAlive } from './process-alive.js';
+import { isRunning, ownIdentity } from './process-alive.js';
 
-/** A lock file that was just made may still be empty: its builder has not written its process id yet. */
+/** A lock file that was just made may still be empty: its builder has not written its name yet. */
 const WRITING_MILLISECONDS = 2000;
 
 /**
@@ -14,22 +25,27 @@ const WRITING_MILLISECONDS = 2000;
  */
 export function lockForBuilding(indexDir: string): () => void {
   mkdirSync(indexDir, { recursive: true });
-  const file = join(indexDir, 'builder.lock');
+  const file = lockOf(indexDir);
   for (let attempt = 0; attempt < 3; attempt += 1) {
     const descriptor = tryCreate(file);
     if (descriptor !== null) {
-      writeSync(descriptor, `${String(process.pid)} ${startOf(process.pid)}`);
+      // Random words: one process may build twice, and must not give back another build's lock.
+      const content = `${ownIdentity()} ${randomBytes(8).toString('hex')}`;
+      writeSync(descriptor, content);
       closeSync(descriptor);
-      return () => rmSync(file, { force: true });
+      return () => {
+        if (readText(file) === content) rmSync(file, { force: true });
+      };
     }
-    const holder = livingHolder(file);
-    if (holder !== null) {
+    const content = readText(file);
+    if (isHeld(file, content)) {
+      const holder = content.split(' ')[0] ?? '';
       throw new BotError(
         'index-locked',
-        `Another build (process ${holder}) is at work on ${indexDir}. Wait for it to end, or stop it, then try again.`,
+        `Another build (process ${holder === '' ? 'unknown' : holder}) is at work on ${indexDir}. Wait for it to end, or stop it, then try again.`,
       );
     }
-    rmSync(file, { force: true });
+    removeStale(file, content);
   }
   throw new BotError(
     'index-locked',
@@ -39,39 +55,54 @@ export function lockForBuilding(indexDir: string): () => void {
 
 /** Whether a builder is at work on the index now. */
 export function isBeingBuilt(indexDir: string): boolean {
-  return livingHolder(join(indexDir, 'builder.lock')) !== null;
+  const file = lockOf(indexDir);
+  return isHeld(file, readText(file));
+}
+
+function lockOf(indexDir: string): string {
+  return join(indexDir, 'builder.lock');
 }
 
 function tryCreate(file: string): number | null {
   try {
     return openSync(file, 'wx');
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return null;
+    if (codeOf(error) === 'EEXIST') return null;
     throw error;
   }
 }
 
-function livingHolder(file: string): string | null {
+function isHeld(file: string, content: string): boolean {
+  if (content !== '') return isRunning(content);
   const stat = statSync(file, { throwIfNoEntry: false });
-  if (stat === undefined) return null;
-  const [pid = '', started = ''] = readText(file).split(' ');
-  if (pid === '') return Date.now() - stat.mtimeMs < WRITING_MILLISECONDS ? 'unknown' : null;
-  // After a reboot another process may bear the id: its start differs.
-  return isAlive(Number(pid)) && startOf(Number(pid)) === started ? pid : null;
+  return stat !== undefined && Math.abs(Date.now() - stat.mtimeMs) < WRITING_MILLISECONDS;
+}
+
+/**
+ * Two builders may find the same stale lock. A rename takes it away from one of them only, and the other, where
+ * it took the first one's new lock instead, puts that back.
+ */
+function removeStale(file: string, content: string): void {
+  const aside = `${file}.${randomBytes(8).toString('hex')}`;
+  try {
+    renameSync(file, aside);
+    if (readText(aside) !== content) linkSync(aside, file);
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT' && codeOf(error) !== 'EEXIST') throw error;
+  } finally {
+    rmSync(aside, { force: true });
+  }
 }
 
 function readText(file: string): string {
   try {
     return readFileSync(file, 'utf8').trim();
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '';
+    if (codeOf(error) === 'ENOENT') return '';
     throw error;
   }
 }
 
-/** When a process started, in the kernel's ticks; `-` where the system does not tell (no /proc). */
-function startOf(pid: number): string {
-  const stat = readText(`/proc/${String(pid)}/stat`);
-  // The name in parentheses may hold spaces; the start is the 20th field after it.
-  return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '-';
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : undefined;
 }

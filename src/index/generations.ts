@@ -13,7 +13,10 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 
-import { isAlive } from './process-alive.js';
+import { isRunning, ownIdentity } from './process-alive.js';
+
+/** What `createGeneration` names its folders: nothing else in the folder is ours to delete. */
+const ID_FORM = /^\d{8}T\d{6}Z-[0-9a-f]{8}$/u;
 
 /** Where an index's files lie: `generations/<id>/`, `current` with the id that is in use, `readers/` and `builder.lock`. */
 export function generationFolder(indexDir: string, id: string): string {
@@ -38,12 +41,15 @@ export function createGeneration(indexDir: string, now: Date): { id: string; fol
   return { id, folder };
 }
 
+/** Begins the name of the file that becomes `current`. */
+const UNPUBLISHED = 'current.';
+
 /** Makes a finished generation the current one: its files are on the disk first, then one rename switches. */
 export function publishGeneration(indexDir: string, id: string): void {
   const folder = generationFolder(indexDir, id);
   for (const name of readdirSync(folder)) syncToDisk(join(folder, name));
   syncToDisk(folder);
-  const temporary = join(indexDir, `current.${String(process.pid)}`);
+  const temporary = join(indexDir, `${UNPUBLISHED}${String(process.pid)}`);
   writeFileSync(temporary, `${id}\n`);
   syncToDisk(temporary);
   renameSync(temporary, join(indexDir, 'current'));
@@ -53,25 +59,49 @@ export function publishGeneration(indexDir: string, id: string): void {
 /** Says that this process reads a generation, so that no build deletes it; returns how to end that. */
 export function registerReader(indexDir: string, id: string): () => void {
   const folder = join(indexDir, 'readers');
-  mkdirSync(folder, { recursive: true });
-  const file = join(folder, `${id}.${String(process.pid)}`);
-  writeFileSync(file, '');
+  const file = join(folder, `${id}.${randomBytes(4).toString('hex')}`);
+  try {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(file, ownIdentity());
+  } catch (error) {
+    // Whoever may not write here may still read; where nobody may write, nobody deletes.
+    if (error instanceof Error && 'code' in error && READ_ONLY.has(error.code)) return () => {};
+    throw error;
+  }
   return () => rmSync(file, { force: true });
 }
 
-/** Deletes what no one needs: generations that are neither current nor read, and the marks of readers that died. */
+const READ_ONLY: ReadonlySet<unknown> = new Set(['EACCES', 'EPERM', 'EROFS']);
+
+/**
+ * Deletes what no one needs: generations that are neither current nor read, the marks of readers that died,
+ * and what a build that was killed while it published left behind. Only the holder of the builder's lock may call it.
+ */
 export function deleteOldGenerations(indexDir: string): readonly string[] {
   const kept = new Set<string>();
   const current = currentGeneration(indexDir);
   if (current !== null) kept.add(current);
   for (const mark of listFolder(join(indexDir, 'readers'))) {
-    const [id = '', pid = ''] = mark.split('.');
-    if (isAlive(Number(pid))) kept.add(id);
-    else rmSync(join(indexDir, 'readers', mark), { force: true });
+    const file = join(indexDir, 'readers', mark);
+    if (isRunning(readMark(file))) kept.add(mark.split('.')[0] ?? '');
+    else rmSync(file, { force: true });
   }
-  const deleted = listFolder(join(indexDir, 'generations')).filter((id) => !kept.has(id));
+  const deleted = listFolder(join(indexDir, 'generations')).filter((id) => ID_FORM.test(id) && !kept.has(id));
   for (const id of deleted) rmSync(generationFolder(indexDir, id), { recursive: true, force: true });
+  for (const name of listFolder(indexDir)) {
+    if (name.startsWith(UNPUBLISHED)) rmSync(join(indexDir, name), { force: true });
+  }
   return deleted;
+}
+
+/** Who reads; empty when the reader has just taken its mark away. */
+function readMark(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '';
+    throw error;
+  }
 }
 
 function listFolder(folder: string): readonly string[] {

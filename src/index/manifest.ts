@@ -8,7 +8,7 @@ import { z } from 'zod';
 import { BotError, messageOf } from '../core/errors.js';
 
 /** Raised when a generation's files or their meaning change; an older index is then rebuilt. */
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 
 export const DATABASE_FILE = 'archive.db';
 export const GRAPH_FILE = 'passages.hnsw';
@@ -16,8 +16,10 @@ export const VECTORS_FILE = 'passages.f32';
 export const KEYWORDS_FILE = 'keywords.bin';
 const MANIFEST_FILE = 'manifest.json';
 
+const FORMAT = 'dateline-index';
+
 const manifestSchema = z.object({
-  format: z.literal('dateline-index'),
+  format: z.literal(FORMAT),
   version: z.int(),
   builtAt: z.iso.datetime(),
   model: z.object({
@@ -31,6 +33,8 @@ const manifestSchema = z.object({
   corpus: z.string(),
   counts: z.object({ articles: z.int(), sentences: z.int(), passages: z.int() }),
   files: z.record(z.string(), z.object({ bytes: z.int(), sha256: z.string() })),
+  /** Over all the rest: a flipped bit in it must not pass for another date or another archive. */
+  checksum: z.string(),
 });
 
 /** What a generation is, so that it is checked before anything of it is opened. */
@@ -41,14 +45,15 @@ const REBUILD = 'Run: npm run embeddings -- --full';
 /** Writes the manifest of a finished generation, with size and sha256 of each of its files. */
 export async function writeManifest(
   folder: string,
-  facts: Omit<Manifest, 'format' | 'version' | 'files'>,
+  facts: Omit<Manifest, 'format' | 'version' | 'files' | 'checksum'>,
 ): Promise<Manifest> {
   const files: Manifest['files'] = {};
   for (const name of [DATABASE_FILE, GRAPH_FILE, VECTORS_FILE, KEYWORDS_FILE]) {
     const path = join(folder, name);
     files[name] = { bytes: statSync(path).size, sha256: await hashFile(path) };
   }
-  const manifest: Manifest = { format: 'dateline-index', version: FORMAT_VERSION, ...facts, files };
+  const content = { format: FORMAT, version: FORMAT_VERSION, ...facts, files } as const;
+  const manifest: Manifest = { ...content, checksum: checksumOf(content) };
   writeFileSync(join(folder, MANIFEST_FILE), `${JSON.stringify(manifest, null, 2)}\n`);
   return manifest;
 }
@@ -62,10 +67,10 @@ export function readManifest(folder: string): Manifest {
   if (!existsSync(file)) throw new BotError('index-corrupt', `The index has no ${file}. ${REBUILD}`);
   const content = parse(file);
   const format = z.object({ format: z.unknown(), version: z.unknown() }).safeParse(content);
-  if (!format.success || format.data.format !== 'dateline-index') {
+  if (!format.success || format.data.format !== FORMAT) {
     throw new BotError(
       'index-foreign',
-      `${file} does not describe an index of Dateline. Choose another INDEX_DIR. ${REBUILD}`,
+      `${file} does not describe an index of Dateline. Choose another INDEX_DIR, or replace it: npm run embeddings -- --full`,
     );
   }
   if (format.data.version !== FORMAT_VERSION) {
@@ -73,6 +78,10 @@ export function readManifest(folder: string): Manifest {
       'index-stale',
       `The index has format version ${String(format.data.version)}, this program reads ${String(FORMAT_VERSION)}. Run: npm run embeddings`,
     );
+  }
+  const { checksum, ...rest } = z.record(z.string(), z.unknown()).parse(content);
+  if (checksum !== checksumOf(rest)) {
+    throw new BotError('index-corrupt', `${file} is damaged: its checksum differs. ${REBUILD}`);
   }
   const manifest = manifestSchema.safeParse(content);
   if (!manifest.success) {
@@ -100,6 +109,10 @@ export async function verifyFiles(folder: string, manifest: Manifest): Promise<v
       throw new BotError('index-corrupt', `${path} is damaged: its checksum differs. ${REBUILD}`);
     }
   }
+}
+
+function checksumOf(content: object): string {
+  return createHash('sha256').update(JSON.stringify(content)).digest('hex');
 }
 
 function parse(file: string): unknown {

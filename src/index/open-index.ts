@@ -35,18 +35,15 @@ export interface ArchiveIndex {
  * @throws {BotError} `index-missing`, `index-corrupt`, `index-foreign` or `index-stale`
  */
 export async function openIndex(indexDir: string, model: EmbeddingModel): Promise<ArchiveIndex> {
-  const generation = currentGeneration(indexDir);
-  if (generation === null) {
-    throw new BotError('index-missing', `There is no index in ${indexDir}. Run: npm run embeddings`);
-  }
+  const { generation, unregister } = holdCurrent(indexDir);
   const folder = generationFolder(indexDir, generation);
-  const unregister = registerReader(indexDir, generation);
   try {
     const manifest = readManifest(folder);
     checkModel(manifest, model);
     await verifyFiles(folder, manifest);
     const vectors = await openVectorIndex(join(folder, GRAPH_FILE), model.dimensions);
     const keywords = openKeywordIndex(readFileSync(join(folder, KEYWORDS_FILE)));
+    checkSizes(folder, manifest, [vectors.size, keywords.size]);
     const archive = openArchiveDatabase(join(folder, DATABASE_FILE));
     const vectorFile = openVectorFile(join(folder, VECTORS_FILE), model.dimensions);
     return {
@@ -68,8 +65,31 @@ export async function openIndex(indexDir: string, model: EmbeddingModel): Promis
   }
 }
 
+/** Marks the current generation as read, so that no build deletes it while it is being opened. */
+function holdCurrent(indexDir: string): { generation: string; unregister: () => void } {
+  for (;;) {
+    const generation = currentGeneration(indexDir);
+    if (generation === null) {
+      throw new BotError('index-missing', `There is no index in ${indexDir}. Run: npm run embeddings`);
+    }
+    const unregister = registerReader(indexDir, generation);
+    // A build that published another one just now may not have seen the mark.
+    if (currentGeneration(indexDir) === generation) return { generation, unregister };
+    unregister();
+  }
+}
+
+/** Files that are each whole may still be of different builds. */
+function checkSizes(folder: string, { counts }: Manifest, sizes: readonly number[]): void {
+  if (sizes.every((size) => size === counts.passages)) return;
+  throw new BotError(
+    'index-corrupt',
+    `The files in ${folder} do not belong together: ${sizes.join(', ')} passages instead of ${String(counts.passages)}. Run: npm run embeddings -- --full`,
+  );
+}
+
 function checkModel(manifest: Manifest, model: EmbeddingModel): void {
-  if (manifest.model.sha256 !== model.sha256) {
+  if (manifest.model.sha256 !== model.sha256 || manifest.model.dimensions !== model.dimensions) {
     throw new BotError(
       'index-stale',
       `The index was built with the model ${manifest.model.id} (${manifest.model.sha256.slice(0, 12)}), ` +

@@ -29,7 +29,10 @@ export const NOTHING_BUILT: PreviousBuild = {
   close() {},
 };
 
-/** Opens the current generation for reuse; one that is damaged or of another model counts as nothing, and is logged. */
+/**
+ * Opens the current generation for reuse; one that is damaged or of another model counts as nothing, and is logged.
+ * @throws {BotError} `index-foreign`
+ */
 export async function openPreviousBuild(
   indexDir: string,
   model: EmbeddingModel,
@@ -44,7 +47,8 @@ export async function openPreviousBuild(
     manifest = readManifest(folder);
     await verifyFiles(folder, manifest);
   } catch (error) {
-    if (!(error instanceof BotError)) throw error;
+    // What another program wrote is not ours to replace, unless the operator says so with a full build.
+    if (!(error instanceof BotError) || error.code === 'index-foreign') throw error;
     logger.warn({ generation: id, code: error.code, reason: error.message }, 'previous-index-unusable');
     return NOTHING_BUILT;
   }
