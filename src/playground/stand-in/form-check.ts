@@ -2,17 +2,6 @@ import type { z } from 'zod';
 
 import { type Fault, refusals } from './api-error.js';
 
-/** Reads a value by its form, or gives the faults in Discord's words. */
-export function checkForm<Output>(
-  form: z.ZodType<Output>,
-  value: unknown,
-  path: readonly (string | number)[] = [],
-): { readonly value: Output; readonly faults: readonly [] } | { readonly faults: readonly Fault[] } {
-  const result = form.safeParse(value);
-  if (result.success) return { value: result.data, faults: [] };
-  return { faults: result.error.issues.map((issue) => faultOf(issue, path)) };
-}
-
 /**
  * Reads a value by its form.
  * @throws {ApiError} 50035 with every fault
@@ -22,9 +11,9 @@ export function readForm<Output>(
   value: unknown,
   path: readonly (string | number)[] = [],
 ): Output {
-  const checked = checkForm(form, value, path);
-  if (!('value' in checked)) throw refusals.invalidForm(checked.faults);
-  return checked.value;
+  const result = form.safeParse(value);
+  if (result.success) return result.data;
+  throw refusals.invalidForm(result.error.issues.map((issue) => faultOf(issue, path)));
 }
 
 /** The fault of a text or list that is too long. */

@@ -11,7 +11,7 @@ import { userJson } from './message.js';
 import type { State } from './state.js';
 
 /** Close codes that the gateway gives (topics/opcodes-and-status-codes). */
-export const CLOSE = {
+const CLOSE = {
   decodeError: 4002,
   notAuthenticated: 4003,
   authenticationFailed: 4004,
