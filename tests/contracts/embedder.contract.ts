@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+
+import type { Embedder } from '../../src/embedding/embedder.js';
+import { dot } from '../../src/index/quantize.js';
+
+const FERRY = 'The ferry across the strait was late again on Sunday evening.';
+const FERRY_TOO = 'On Sunday evening the ferry crossed the strait late.';
+const BUDGET = 'Parliament adopted next year’s budget with a narrow majority.';
+
+/** What every embedder does; `create` gives a fresh one for each test. */
+export function describeEmbedder(name: string, create: () => Embedder): void {
+  async function using(work: (embedder: Embedder) => Promise<void>): Promise<void> {
+    const embedder = create();
+    try {
+      await work(embedder);
+    } finally {
+      await embedder.close();
+    }
+  }
+
+  describe(`${name} as an embedder`, () => {
+    it('gives one unit vector a text, in order, and near ones for near texts', () =>
+      using(async (embedder) => {
+        const [ferry, budget, ferryToo] = await embedder.embed([FERRY, BUDGET, FERRY_TOO]);
+        if (ferry === undefined || budget === undefined || ferryToo === undefined) throw new Error('missing');
+        for (const vector of [ferry, budget, ferryToo]) {
+          expect(vector).toBeInstanceOf(Float32Array);
+          expect(vector).toHaveLength(embedder.dimensions);
+          expect(dot(vector, vector)).toBeCloseTo(1, 4);
+        }
+        expect(dot(ferry, ferryToo)).toBeGreaterThan(dot(ferry, budget));
+      }));
+
+    it('gives a text the same vector whatever stands beside it', () =>
+      using(async (embedder) => {
+        const texts = [FERRY, '', 'Yes.', BUDGET, '\n \t', 'дом 家 🚢', FERRY_TOO];
+        const forward = await embedder.embed(texts);
+        const backward = await embedder.embed(texts.toReversed());
+        expect(backward.toReversed()).toEqual(forward);
+        expect(await embedder.embed([BUDGET])).toEqual([forward[3]]);
+        for (const vector of forward) expect([...vector].every(Number.isFinite)).toBe(true);
+      }));
+
+    it('takes no texts, and calls that overlap', () =>
+      using(async (embedder) => {
+        expect(await embedder.embed([])).toEqual([]);
+        expect(await embedder.countPieces([])).toEqual([]);
+        const texts = Array.from({ length: 24 }, (_, number) => `Ferry number ${String(number)} is late.`);
+        const [all, ...alone] = await Promise.all([
+          embedder.embed(texts),
+          ...texts.slice(0, 4).map((text) => embedder.embed([text], { urgent: true })),
+        ]);
+        expect(all).toHaveLength(texts.length);
+        expect(alone.flat()).toEqual(all?.slice(0, 4));
+      }));
+
+    it('tells its progress up to the last text', () =>
+      using(async (embedder) => {
+        const told: number[] = [];
+        await embedder.embed(Array<string>(9).fill(FERRY), { onProgress: (done) => told.push(done) });
+        expect(told).toEqual(told.toSorted((left, right) => left - right));
+        expect(told.at(-1)).toBe(9);
+      }));
+
+    it('counts word pieces, which never cross white space', () =>
+      using(async (embedder) => {
+        const [ferry = 0, budget = 0, both = 0, blank] = await embedder.countPieces([
+          FERRY,
+          BUDGET,
+          `${FERRY}\n${BUDGET}`,
+          '  ',
+        ]);
+        expect(ferry).toBeGreaterThanOrEqual(FERRY.split(' ').length);
+        expect(ferry).toBeLessThanOrEqual(FERRY.length);
+        expect(both).toBe(ferry + budget);
+        expect(blank).toBe(0);
+      }));
+
+    it('refuses work when it is closed, and fails what was at work', async () => {
+      const embedder = create();
+      const begun = embedder.embed(Array<string>(40).fill(FERRY));
+      const outcome = begun.then(
+        () => 'done',
+        (error: unknown) => error,
+      );
+      await embedder.close();
+      expect(await outcome).toMatchObject({ code: 'engine-gone' });
+      await expect(embedder.embed([FERRY])).rejects.toMatchObject({ code: 'engine-gone' });
+      await expect(embedder.countPieces([FERRY])).rejects.toMatchObject({ code: 'engine-gone' });
+      await embedder.close();
+    });
+  });
+}
