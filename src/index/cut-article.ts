@@ -14,7 +14,7 @@ const OVERLAP_SENTENCES = 1;
 const SPARE_PIECES = 8;
 
 /** Names how articles are cut; part of what makes an index stale. */
-export const CUTTING_FORM = `passages-${String(TARGET_PIECES)}-${String(OVERLAP_SENTENCES)}`;
+export const CUTTING_FORM = `passages2-${String(TARGET_PIECES)}-${String(OVERLAP_SENTENCES)}`;
 
 /** A sentence or passage with the text that the model is to embed for it. */
 export interface CutSentence extends Span {

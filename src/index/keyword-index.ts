@@ -59,7 +59,7 @@ export function createKeywordIndexBuilder(): KeywordIndexBuilder {
       const terms = [...postings.keys()].sort();
       const names = Buffer.from(terms.join('\n'), 'utf8');
       const padded = Math.ceil(names.length / 4) * 4;
-      const bytes = HEADER_BYTES + padded + 4 * (terms.length + 1) + 4 * total + 4 * lengths.length + total;
+      const bytes = lengthOf(terms.length, total, lengths.length, padded);
       const buffer = Buffer.from(new ArrayBuffer(bytes));
       for (const [place, value] of [MAGIC, terms.length, total, lengths.length, names.length].entries()) {
         buffer.writeUInt32LE(value, place * 4);
@@ -93,8 +93,9 @@ export function openKeywordIndex(encoded: Buffer): KeywordIndex {
   if (buffer.length < HEADER_BYTES) throw corrupt();
   const header = new Uint32Array(buffer.buffer, buffer.byteOffset, 5);
   const [magic, termCount = 0, total = 0, passages = 0, nameBytes = 0] = header;
-  if (magic !== MAGIC) throw corrupt();
-  const parts = sections(buffer, termCount, total, passages, Math.ceil(nameBytes / 4) * 4);
+  const padded = Math.ceil(nameBytes / 4) * 4;
+  if (magic !== MAGIC || buffer.length !== lengthOf(termCount, total, passages, padded)) throw corrupt();
+  const parts = sections(buffer, termCount, total, passages, padded);
   const names = buffer.toString('utf8', HEADER_BYTES, HEADER_BYTES + nameBytes);
   const terms = termCount === 0 ? [] : names.split('\n');
   const numbers = new Map(terms.map((term, index) => [term, index]));
@@ -198,6 +199,11 @@ interface Sections {
   readonly counts: Uint8Array;
   /** Terms in each passage. */
   readonly lengths: Uint32Array;
+}
+
+/** Bytes of the whole file; `names` with its padding. */
+function lengthOf(terms: number, total: number, passages: number, names: number): number {
+  return HEADER_BYTES + names + 4 * (terms + 1) + 4 * total + 4 * passages + total;
 }
 
 function sections(buffer: Buffer, terms: number, total: number, passages: number, names: number): Sections {

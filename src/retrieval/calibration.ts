@@ -23,9 +23,29 @@ const schema = z.object({
 /** The fitted weights of sentence choice and gate; `npm run calibrate` writes them. */
 export type Calibration = z.infer<typeof schema>;
 
-/** Reads `calibration.json` beside this file. */
+/** The shipped calibration's file. */
+export const CALIBRATION_FILE = new URL('./calibration.json', import.meta.url);
+
+/** Reads the shipped calibration. */
 export function readCalibration(): Calibration {
-  return schema.parse(JSON.parse(readFileSync(new URL('./calibration.json', import.meta.url), 'utf8')));
+  return schema.parse(JSON.parse(readFileSync(CALIBRATION_FILE, 'utf8')));
+}
+
+/** Puts fitted weights, in the features' orders, under the features' names. */
+export function toCalibration(
+  sentences: readonly number[],
+  gate: { readonly intercept: number; readonly weights: readonly number[] },
+  threshold: number,
+): Calibration {
+  return schema.parse({
+    sentences: named(SENTENCE_FEATURES, sentences),
+    gate: { intercept: gate.intercept, threshold, weights: named(GATE_FEATURES, gate.weights) },
+    figures: {},
+  });
+}
+
+function named(names: readonly string[], values: readonly number[]): Record<string, number> {
+  return Object.fromEntries(names.map((name, place) => [name, values[place] ?? 0]));
 }
 
 /** The sentence features' weights in the features' order. */

@@ -5,7 +5,7 @@ import type { RankedPassage } from './rank-passages.js';
 import { type Candidate, type MeasuredCandidate, measureCandidates } from './sentence-features.js';
 
 /** Passages whose sentences are candidates: the gold sentence is among them for .9975 of the public questions. */
-export const CANDIDATE_PASSAGES = 5;
+export const CANDIDATE_PASSAGES = 8;
 
 /** A sentence with its score; scores of one question compare with each other only. */
 export interface RankedSentence extends MeasuredCandidate {
@@ -20,9 +20,7 @@ export function chooseSentences(
   weights: readonly number[],
 ): readonly RankedSentence[] {
   const candidates = gather(index, passages.slice(0, CANDIDATE_PASSAGES));
-  const measured = measureCandidates(question, candidates, (term) =>
-    index.keywords.inverseDocumentFrequency(term),
-  );
+  const measured = measureCandidates(question, candidates);
   return measured
     .map((candidate) => ({ ...candidate, score: scoreOf(candidate.features, weights) }))
     .sort(

@@ -5,25 +5,40 @@ import type { QuestionProfile, QuestionTerm } from './question-profile.js';
 import type { RankedPassage } from './rank-passages.js';
 
 /**
- * What the gate judges by, in the order of its weights. All are absolute: they mean the same on an archive of five
- * articles and of fifty thousand. The archive's size is left out on purpose: it would tell test questions apart, not answers.
+ * What the gate judges by, in the order of its weights. All mean the same on an archive of five articles and of fifty
+ * thousand. The archive's size is left out on purpose: it would tell test questions apart, not answers.
  */
 export const GATE_FEATURES = [
+  /** Cosines with the question, and their distance from the crowd behind. */
   'passage similarity',
-  'distance from the next passages',
+  'passage similarity above the next',
   'sentence similarity',
+  'sentence similarity above the next',
+  /** Share of BM25 and of the fused score by which the best passage leads. */
+  'keyword lead',
+  'fused lead',
+  /** Share of the question's words, by their rarity in English. */
   'words held by the best passages',
+  'words held by one passage more than by others',
   'words held by the best sentences',
   'words held by the archive',
   'names and numbers held by the best passages',
+  'other words held by the best passage',
+  'share of words not held by the best passage',
   'rarest word not held',
+  /** How the best sentence fits by itself, and how far it is ahead of the next. */
+  'word pairs held by the best sentence',
   'kind of answer held',
+  'words held near the kind of answer',
+  'lead of the best sentence',
 ] as const;
 
-/** Passages that count as "best", and those behind them that are the crowd. */
+/** Passages that count as "best", and those that are the crowd behind the first. */
 const BEST_PASSAGES = 2;
 const CROWD = 5;
 const BEST_SENTENCES = 2;
+/** Sentences among which an answer of the kind asked for is looked for. */
+const NEAR_SENTENCES = 5;
 
 /** The gate's features for a question and what was found for it. */
 export function gateFeatures(
@@ -32,27 +47,60 @@ export function gateFeatures(
   passages: readonly RankedPassage[],
   sentences: readonly RankedSentence[],
 ): readonly number[] {
-  const bySimilarity = passages.map(({ similarity }) => similarity).sort((left, right) => right - left);
-  const best = bySimilarity[0] ?? 0;
-  const crowd = bySimilarity.slice(1, 1 + CROWD);
-  const distance =
-    crowd.length === 0 ? 0 : best - crowd.reduce((sum, value) => sum + value, 0) / crowd.length;
-  const passageTerms = termsOfPassages(index, passages.slice(0, BEST_PASSAGES));
-  const best2 = sentences.slice(0, BEST_SENTENCES);
-  const sentenceTerms = new Set(best2.flatMap(({ held }) => [...held]));
+  const terms = passages.slice(0, 1 + CROWD).map((passage) => termsOfPassage(index, passage));
+  const best = new Set(terms.slice(0, BEST_PASSAGES).flatMap((set) => [...set]));
+  const first = terms[0] ?? new Set();
+  const coverages = terms.map((set) => share(question.terms, ({ term }) => set.has(term)));
+  const firstSentence = sentences[0];
+  const bestSentences = sentences.slice(0, BEST_SENTENCES);
+  const sentenceTerms = new Set(bestSentences.flatMap(({ held }) => [...held]));
   const exact = question.terms.filter((term) => term.exact);
-  const missing = question.terms.filter(({ term }) => !passageTerms.has(term));
+  const others = question.terms.filter((term) => !term.exact);
+  const similarities = descending(passages.map(({ similarity }) => similarity));
+  const sentenceSimilarities = descending(sentences.map(({ similarity }) => similarity));
+  const keywords = descending(passages.map(({ bm25 }) => bm25));
+  const missing = question.terms.filter(({ term }) => !best.has(term));
   return [
-    best,
-    distance,
-    Math.max(0, ...sentences.map(({ similarity }) => similarity)),
-    share(question.terms, ({ term }) => passageTerms.has(term)),
+    similarities[0] ?? 0,
+    aboveCrowd(similarities),
+    sentenceSimilarities[0] ?? 0,
+    aboveCrowd(sentenceSimilarities),
+    (keywords[0] ?? 0) > 0 ? 1 - (keywords[1] ?? 0) / (keywords[0] ?? 1) : 0,
+    (passages[0]?.score ?? 0) - (passages[1]?.score ?? 0),
+    share(question.terms, ({ term }) => best.has(term)),
+    lead(descending(coverages)),
     share(question.terms, ({ term }) => sentenceTerms.has(term)),
     share(question.terms, ({ term }) => index.keywords.documentFrequency(term) > 0),
-    share(exact, ({ term }) => passageTerms.has(term)),
+    share(exact, ({ term }) => best.has(term)),
+    share(others, ({ term }) => first.has(term)),
+    question.terms.filter(({ term }) => !first.has(term)).length / Math.max(1, question.terms.length),
     Math.max(0, ...missing.map(({ weight }) => weight)),
-    best2.some(({ kinds }) => kinds.holds(question)) ? 1 : 0,
+    firstSentence?.fit.pairs ?? 0,
+    bestSentences.some(({ kinds }) => kinds.holds(question)) ? 1 : 0,
+    Math.max(
+      0,
+      ...sentences
+        .slice(0, NEAR_SENTENCES)
+        .filter(({ kinds }) => kinds.holds(question))
+        .map(({ fit }) => fit.coverageNearby),
+    ),
+    (firstSentence?.score ?? 0) - (sentences[1]?.score ?? 0),
   ];
+}
+
+function descending(values: readonly number[]): readonly number[] {
+  return values.toSorted((left, right) => right - left);
+}
+
+/** The first value's distance from the mean of the next ones; 0 where there is none. */
+function aboveCrowd(values: readonly number[]): number {
+  const crowd = values.slice(1, 1 + CROWD);
+  if (crowd.length === 0) return 0;
+  return (values[0] ?? 0) - crowd.reduce((sum, value) => sum + value, 0) / crowd.length;
+}
+
+function lead(values: readonly number[]): number {
+  return (values[0] ?? 0) - (values[1] ?? 0);
 }
 
 /** Share of the terms' weight that `held` holds; 1 where there is no term. */
@@ -62,11 +110,7 @@ function share(terms: readonly QuestionTerm[], held: (term: QuestionTerm) => boo
   return terms.filter(held).reduce((sum, { weight }) => sum + weight, 0) / total;
 }
 
-function termsOfPassages(index: ArchiveIndex, passages: readonly RankedPassage[]): ReadonlySet<string> {
-  const terms = new Set<string>();
-  for (const { label } of passages) {
-    const { articleId, start, end } = index.archive.passage(label);
-    for (const { term } of termsOf(index.archive.body(articleId).slice(start, end))) terms.add(term);
-  }
-  return terms;
+function termsOfPassage(index: ArchiveIndex, { label }: RankedPassage): ReadonlySet<string> {
+  const { articleId, start, end } = index.archive.passage(label);
+  return new Set(termsOf(index.archive.body(articleId).slice(start, end)).map(({ term }) => term));
 }

@@ -1,23 +1,31 @@
 import type { SentenceRow } from '../index/archive-database.js';
-import { BM25_B, BM25_K1 } from '../index/keyword-index.js';
 import { dotQuantized } from '../index/quantize.js';
 import { isStopWord, termsOf } from '../text/terms.js';
 import type { AnswerKinds } from './answer-kinds.js';
 import { standardizer } from './fuse-rankings.js';
-import type { QuestionProfile } from './question-profile.js';
+import type { QuestionProfile, QuestionTerm } from './question-profile.js';
 
-/** What a sentence is judged by, in the order of the weights. */
+/** What a sentence is judged by, in the order of the weights; figures for each in docs/evaluation.md. */
 export const SENTENCE_FEATURES = [
+  /** Cosine with the question, standardized over the candidates. */
   'similarity',
-  'bm25',
+  /** Fused score of its passage. */
   'passage',
+  /** Share of the question's words that it holds: by their rarity in English, by their rarity among the candidates, by count. */
   'coverage',
-  'context',
+  'distinctive coverage',
+  'words held',
+  /** Share of the question's words that it lacks and a sentence before or after it holds. */
+  'held just before',
+  'held two before',
+  'held just after',
+  /** Share of the question's word pairs that stand side by side in it. */
   'pairs',
+  /** Whether it holds the kind of thing asked for. */
   'kind',
-  'exact',
-  'before',
-  'after',
+  /** Share of the question's names and numbers that it holds. */
+  'names and numbers',
+  /** Whether it has too few words to say much. */
   'short',
 ] as const;
 
@@ -40,90 +48,111 @@ export interface MeasuredCandidate extends Candidate {
   readonly similarity: number;
   /** The question's terms that it holds. */
   readonly held: ReadonlySet<string>;
+  /** Shares, 0 to 1, that mean the same for any question. */
+  readonly fit: {
+    /** Of the question's word pairs. */
+    readonly pairs: number;
+    /** Of the question's words, those in the sentences around it counted too. */
+    readonly coverageNearby: number;
+  };
 }
 
-/** Words in a usual sentence; BM25 over sentences normalizes lengths by it. */
-const USUAL_LENGTH = 14;
 /** A sentence of fewer content words is rarely an answer: a heading, an exclamation. */
 const SHORT_LENGTH = 5;
 
-/** Measures the candidates against the question; similarity and BM25 are standardized over them all. */
+/** Measures the candidates against the question. */
 export function measureCandidates(
   question: QuestionProfile,
   candidates: readonly Candidate[],
-  weightOf: (term: string) => number,
 ): readonly MeasuredCandidate[] {
-  const raw = candidates.map((candidate) => {
+  const read = candidates.map((candidate) => {
     const words = termsOf(candidate.text).filter(({ word }) => !isStopWord(word));
-    const counts = new Map<string, number>();
-    for (const { term } of words) counts.set(term, (counts.get(term) ?? 0) + 1);
     return {
       candidate,
       words,
-      counts,
+      terms: new Set(words.map(({ term }) => term)),
       similarity: dotQuantized(question.vector, candidate.sentence.vector),
-      bm25: sentenceBm25(question, counts, words.length, weightOf),
     };
   });
-  const similarityZ = standardizer(raw.map(({ similarity }) => similarity));
-  const bm25Z = standardizer(raw.map(({ bm25 }) => bm25));
-  const total = question.terms.reduce((sum, { weight }) => sum + weight, 0) || 1;
+  const similarityZ = standardizer(read.map(({ similarity }) => similarity));
+  const termsAt = new Map(read.map(({ candidate, terms }) => [placeOf(candidate, 0), terms]));
   const exact = question.terms.filter((term) => term.exact);
-  const termsIn = new Map(
-    raw.map(({ candidate, counts }) => [placeOf(candidate.articleId, candidate.sentence.ordinal), counts]),
+  const rarity = (term: QuestionTerm): number => term.weight;
+  const distinction = distinctionAmong(
+    question,
+    read.map(({ terms }) => terms),
   );
 
-  return raw.map(({ candidate, words, counts, similarity, bm25 }) => {
-    const held = new Set(question.terms.filter(({ term }) => counts.has(term)).map(({ term }) => term));
-    const { articleId, sentence } = candidate;
-    const neighbours = [
-      termsIn.get(placeOf(articleId, sentence.ordinal - 1)),
-      termsIn.get(placeOf(articleId, sentence.ordinal + 1)),
-    ];
-    const near = question.terms.filter(
-      ({ term }) => !held.has(term) && neighbours.some((terms) => terms?.has(term)),
-    );
+  return read.map(({ candidate, words, terms, similarity }) => {
+    const held = question.terms.filter(({ term }) => terms.has(term));
+    const heldAt = (step: number): number => {
+      const there = termsAt.get(placeOf(candidate, step));
+      return share(
+        question.terms.filter(({ term }) => !terms.has(term) && there?.has(term) === true),
+        question.terms,
+        rarity,
+      );
+    };
     const adjacent = new Set(words.slice(1).map(({ term }, place) => `${words[place]?.term ?? ''} ${term}`));
-    const pairs = question.pairs.filter(([left, right]) => adjacent.has(`${left} ${right}`)).length;
-    const neighbourSimilarity = (row: SentenceRow | null): number =>
-      row === null ? similarityZ(similarity) : similarityZ(dotQuantized(question.vector, row.vector));
+    const pairs =
+      question.pairs.filter(([left, right]) => adjacent.has(`${left} ${right}`)).length /
+      Math.max(1, question.pairs.length);
+    const coverage = share(held, question.terms, rarity);
+    const before = heldAt(-1);
+    const after = heldAt(1);
     return {
       ...candidate,
       similarity,
-      held,
+      held: new Set(held.map(({ term }) => term)),
+      fit: { pairs, coverageNearby: coverage + before + after },
       features: [
         similarityZ(similarity),
-        bm25Z(bm25),
         candidate.passageScore,
-        question.terms.filter(({ term }) => held.has(term)).reduce((sum, { weight }) => sum + weight, 0) /
-          total,
-        near.reduce((sum, { weight }) => sum + weight, 0) / total,
-        question.pairs.length === 0 ? 0 : pairs / question.pairs.length,
+        coverage,
+        share(held, question.terms, distinction),
+        share(held, question.terms, () => 1),
+        before,
+        heldAt(-2),
+        after,
+        pairs,
         candidate.kinds.holds(question) ? 1 : 0,
-        exact.length === 0 ? 0 : exact.filter(({ term }) => held.has(term)).length / exact.length,
-        neighbourSimilarity(candidate.before),
-        neighbourSimilarity(candidate.after),
+        share(
+          exact.filter(({ term }) => terms.has(term)),
+          exact,
+          () => 1,
+        ),
         words.length < SHORT_LENGTH ? 1 : 0,
       ],
     };
   });
 }
 
-function sentenceBm25(
+/** Weights a term by the log of how few of the candidates hold it. */
+function distinctionAmong(
   question: QuestionProfile,
-  counts: ReadonlyMap<string, number>,
-  length: number,
-  weightOf: (term: string) => number,
-): number {
-  const norm = BM25_K1 * (1 - BM25_B + (BM25_B * length) / USUAL_LENGTH);
-  let score = 0;
-  for (const { term } of question.terms) {
-    const count = counts.get(term) ?? 0;
-    if (count > 0) score += (weightOf(term) * count) / (count + norm);
-  }
-  return score;
+  candidates: readonly ReadonlySet<string>[],
+): (term: QuestionTerm) => number {
+  const weights = new Map(
+    question.terms.map(({ term }) => {
+      const holders = candidates.filter((terms) => terms.has(term)).length;
+      return [term, Math.log((candidates.length + 1) / (holders + 0.5))];
+    }),
+  );
+  return ({ term }) => weights.get(term) ?? 0;
 }
 
-function placeOf(articleId: number, ordinal: number): string {
-  return `${String(articleId)}:${String(ordinal)}`;
+/** Weight of some terms over that of all; 0 where all together weigh nothing. */
+function share(
+  some: readonly QuestionTerm[],
+  all: readonly QuestionTerm[],
+  weigh: (term: QuestionTerm) => number,
+): number {
+  const sum = (terms: readonly QuestionTerm[]): number =>
+    terms.reduce((total, term) => total + weigh(term), 0);
+  const total = sum(all);
+  return total === 0 ? 0 : sum(some) / total;
+}
+
+function placeOf({ articleId, sentence }: Candidate, step: number): string {
+  return `${String(articleId)}:${String(sentence.ordinal + step)}`;
 }

@@ -1,0 +1,105 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import type { Logger } from '../core/logger.js';
+import { createEmbeddingPool } from '../embedding/embedding-pool.js';
+import { type EmbeddingModel, readEmbeddingModel } from '../embedding/model-files.js';
+import { readWordRarity } from '../embedding/word-rarity.js';
+import { buildArchiveIndex } from '../engine/build.js';
+import type { EngineConfig } from '../engine/engine-protocol.js';
+import type { BuildProgress } from '../index/build-index.js';
+import { type ArchiveIndex, openIndex } from '../index/open-index.js';
+import { profileQuestion, type QuestionProfile } from '../retrieval/question-profile.js';
+import { type EvaluationQuery, readRetrievalSet, type RetrievalSet } from './retrieval-set.js';
+
+/** A test set as the product sees it: indexed by the product's own build, its questions embedded. */
+export interface Workspace {
+  readonly set: RetrievalSet;
+  readonly index: ArchiveIndex;
+  /** A set's document id to its article's id in the index, and back; documents that could not be read are missing. */
+  readonly articleOf: ReadonlyMap<string, number>;
+  readonly documentOf: ReadonlyMap<number, string>;
+  profile(query: EvaluationQuery): QuestionProfile;
+  close(): void;
+}
+
+export interface WorkspaceOptions {
+  readonly config: EngineConfig;
+  /** Where indexes and vectors are kept, so that a second run embeds nothing. */
+  readonly cacheDir: string;
+  readonly logger: Logger;
+  readonly onProgress?: (progress: BuildProgress) => void;
+}
+
+/** Reads a retrieval set and indexes it, or takes the index of an earlier run. */
+export async function openWorkspace(folder: string, options: WorkspaceOptions): Promise<Workspace> {
+  const set = await readRetrievalSet(folder);
+  const home = join(options.cacheDir, hashOf(folder));
+  const archiveDir = join(home, 'archive');
+  mkdirSync(archiveDir, { recursive: true });
+  const lines = set.documents.map(({ title, text }) =>
+    JSON.stringify({ text, ...(title === '' ? {} : { title }) }),
+  );
+  writeIfNew(join(archiveDir, 'corpus.jsonl'), `${lines.join('\n')}\n`);
+  const config = { ...options.config, archiveDir, indexDir: join(home, 'index') };
+  await buildArchiveIndex(config, {
+    logger: options.logger,
+    ...(options.onProgress === undefined ? {} : { onProgress: options.onProgress }),
+  });
+  const model = readEmbeddingModel(config.modelDir, config.embeddingModel);
+  const index = await openIndex(config.indexDir, model);
+  const articleOf = new Map<string, number>();
+  const documentOf = new Map<number, string>();
+  for (const { id, path } of index.archive.outlines()) {
+    const document = set.documents[Number(path.slice(path.lastIndexOf('#') + 1)) - 1];
+    if (document === undefined) continue;
+    articleOf.set(document.id, id);
+    documentOf.set(id, document.id);
+  }
+  const vectors = await embedQueries(set, model, config, join(home, 'queries'), options.logger);
+  const rarity = readWordRarity(model);
+  return {
+    set,
+    index,
+    articleOf,
+    documentOf,
+    profile: ({ id, text }) => profileQuestion(text, vectors.get(id) ?? new Float32Array(), rarity),
+    close: () => index.close(),
+  };
+}
+
+/** One vector a question by its id; kept in a file whose name changes with the questions and the model. */
+async function embedQueries(
+  { queries }: RetrievalSet,
+  model: EmbeddingModel,
+  config: EngineConfig,
+  folder: string,
+  logger: Logger,
+): Promise<ReadonlyMap<string, Float32Array>> {
+  const texts = queries.map(({ text }) => `${model.prefixes.query}${text}`);
+  mkdirSync(folder, { recursive: true });
+  const file = join(folder, `${hashOf(`${model.sha256}\n${texts.join('\n')}`)}.f32`);
+  if (!existsSync(file)) {
+    const pool = createEmbeddingPool({ model, modelDir: config.modelDir, workers: 2, logger });
+    try {
+      const vectors = await pool.embed(texts);
+      writeFileSync(file, Buffer.concat(vectors.map(({ buffer }) => Buffer.from(buffer))));
+    } finally {
+      await pool.close();
+    }
+  }
+  const bytes = new Uint8Array(readFileSync(file));
+  const all = new Float32Array(bytes.buffer);
+  return new Map(
+    queries.map(({ id }, place) => [id, all.slice(place * model.dimensions, (place + 1) * model.dimensions)]),
+  );
+}
+
+function writeIfNew(file: string, content: string): void {
+  if (!existsSync(file) || readFileSync(file, 'utf8') !== content) writeFileSync(file, content);
+}
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 16);
+}
