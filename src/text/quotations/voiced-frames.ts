@@ -1,0 +1,61 @@
+import { findCues } from './cues.js';
+import type { Cue } from './cues.js';
+import type { Discourse, Speaker, SpeakerResolver } from './speaker-resolver.js';
+import { mainSubject } from './subjects.js';
+import type { Frame, ParsedParagraph, Token } from './tokens.js';
+
+/** A cue whose speaker has been looked up. */
+export interface VoicedCue extends Cue {
+  readonly speaker: Speaker;
+}
+
+/** A sentence with who speaks in it and who it is about. */
+export interface VoicedFrame extends Frame {
+  readonly paragraph: number;
+  readonly cues: readonly VoicedCue[];
+  /** The subject of the main clause; null where it is not plain to see. */
+  readonly subject: Speaker | null;
+}
+
+const NOBODY: Speaker = { person: null, span: null, isHuman: false };
+
+/** Reads an article's sentences in order and looks up who speaks in each. */
+export function voiceFrames(
+  parsed: readonly ParsedParagraph[],
+  resolver: SpeakerResolver,
+): readonly VoicedFrame[] {
+  const discourse: Discourse = { speaker: null, subject: null };
+  const voiced: VoicedFrame[] = [];
+  for (const [paragraph, { frames }] of parsed.entries()) {
+    for (const frame of frames) {
+      const { tokens } = frame;
+      const phrase = mainSubject(tokens);
+      const subject = phrase === undefined ? null : resolver.resolve(tokens, phrase, paragraph, discourse);
+      const cues: VoicedCue[] = [];
+      for (const cue of findCues(tokens)) {
+        const speaker =
+          cue.subject === null
+            ? (cues.at(-1)?.speaker ?? subject ?? NOBODY)
+            : resolver.resolve(tokens, cue.subject, paragraph, discourse);
+        cues.push({ ...cue, speaker });
+        if (speaks(cue)) discourse.speaker = { speaker, paragraph };
+      }
+      const said = cues.find((cue) => speaks(cue) && !cue.isParticiple)?.speaker;
+      const about = said ?? subject;
+      if (about !== null) discourse.subject = { speaker: about, paragraph };
+      else if (!isOnlyQuoted(tokens)) discourse.subject = null;
+      voiced.push({ ...frame, paragraph, cues, subject });
+    }
+  }
+  return voiced;
+}
+
+/** Whether somebody speaks, rather than praises, orders or wants. */
+export function speaks({ kind }: Cue): boolean {
+  return kind !== 'relate' && kind !== 'order';
+}
+
+/** Whether a sentence holds nothing but quotations. */
+export function isOnlyQuoted(tokens: readonly Token[]): boolean {
+  return tokens.every(({ kind }) => kind === 'quote' || kind === 'mark');
+}
