@@ -1,0 +1,55 @@
+import type { GivenNameList } from './given-name-list.js';
+
+/** Given names of Turkish, Central and South Asia, Japan, Indonesia and Africa. */
+export const ASIAN_NAMES: GivenNameList = {
+  male: `
+    abdullah abdulla, abdulkadir, adem, adnan, ahmet ahmed ahmad, ali, alparslan, arda, aydin, bahadir,
+    baris, bayram, bekir, berat, berk, besir, binali, bulent, burak, caglar, can, celal, cem, cemal,
+    cemil, cengiz, cevdet, deniz, devlet, dogan, dogu, efkan, egemen, ekrem, emin, emir, emre, engin,
+    enis, ercan, erdal, erdem, erkan, erol, ertugrul, eyup, fahrettin, faruk, fatih, ferhat, fethullah,
+    fevzi, fikret, fuat, gokhan, gultan, hakan, haldun, halil, haluk, hamza, hasan, haydar, hayri,
+    hikmet, hulusi, huseyin, ibrahim, idris, ihsan, ilham, ilhan, ilker, ismail, ismet, kadir, kaan,
+    kemal, kenan, kerem, koray, korkut, lutfi lutfu, mahir, mahmut, mansur, mehmet, melih, mesut, metin,
+    mevlut, muharrem, muhsin, murat, mustafa, namik, necati, necdet, necmettin, nihat, numan, nuri,
+    nurullah, oguz, oktay, omer, onur, orhan, osman, ozan, ozgur, rasim, recep, refik, resul, ridvan,
+    sabri, saban, sadik, salih, sami, sedat, selahattin, selcuk, selim, semih, serdar, serkan,
+    seyfettin, sinan, suat, suleyman, sukru, taner, tansu, tarik, tayfun, tayyip, temel, tolga, tuncay,
+    turgut, tunc, ugur, umit, veysel, volkan, yalcin, yasar, yavuz, yigit, yilmaz, yunus, yusuf, zafer,
+    zekeriya, ziya, aziz, bakhtiyar, emomali, gurbanguly, islam, kassym-jomart, kurmanbek, nursultan,
+    saparmurat, shavkat, sooronbay, heydar, akira, akihito, daisuke, fumio, haruki, hayao, hideki,
+    hideo, hirohito, hiroshi, ichiro, jiro, junichiro, katsuya, kazuo, keiichi, keizo, ken, kenji,
+    kenzaburo, kiichi, koichi, makoto, masaru, masayoshi, naoto, naruhito, nobuo, noboru, osamu, ryu,
+    ryutaro, satoshi, seiji, shigeru, shinjiro, shintaro, shinzo, shunichi, taro, takashi, takeo,
+    takeshi, tetsuya, tomoyuki, toshihiko, toshiki, toshiro, toshimitsu, tsutomu, yasuhiro, yasuo,
+    yasunari, yoichi, yoshihide, yoshihiko, yoshiro, yukio, yusuke, yutaka, ajay, ajit, akhilesh,
+    amartya, amit, amitabh, anand, anil, arjun, arun, arvind, ashok, ashwin, atal, deepak, devendra,
+    dinesh, ganesh, gautam, girish, gopal, hardeep, harsh, hemant, indra, jagdish, jairam, jaswant,
+    jawaharlal, jyoti, kamal, kapil, karan, kiran, kishore, krishna, kumar, lal, mahatma, mahendra,
+    mahinda, manish, manmohan, manoj, mohan, mohandas, mukesh, narendra, naveen, nitin, nitish,
+    palaniappan, pankaj, pawan, prakash, pranab, prashant, pratap, praveen, rahul, raj, rajeev rajiv,
+    rajendra, rajesh, rajnath, rakesh, ram, ramesh, ranil, ravi, rishi, rohit, sachin, sanjay, sanjeev,
+    satya, shashi, shivraj, shyam, siddharth, subhas, sundar, sunil, suresh, sushil, tarun, uddhav,
+    varun, venkaiah, vijay, vikram, vinod, vishwanath, vivek, yashwant, yogi, aung, bambang, budi, joko,
+    jokowi, joesoef, mahathir, najib, anwar, prabowo, suharto, susilo, ferdinand, rodrigo, benigno :
+    noynoy ninoy, abiy, adama, alassane, amadou, aminu, atiku, babacar, blaise, boubacar, chinua,
+    cheikh, chukwuma, cyril, desmond, emeka, emmerson, faure, felix, goodluck, haile, hailemariam,
+    hakainde, hage, isaias, jomo, jakaya, joao, kofi, kwame, laurent, macky, meles, moise, moussa,
+    mobutu, muhammadu, mwai, nana, nelson, nuhu, obafemi, olusegun, omar, ousmane, patrice, paul,
+    pierre, raila, robert, roch, salva, sekou, sese, shehu, tedros, teodoro, thabo, umaru, uhuru, wole,
+    yahya, yoweri, yemi
+  `,
+  female: `
+    aylin, ayse, aysel, aysegul, banu, basak, belgin, beren, berna, betul, beyza, bilge, burcu, canan,
+    cansu, defne, derya, didem, dilek, ebru, ece, eda, elif, emine, esra, fatma, feride, figen, filiz,
+    gamze, gul, gulay, gulsen, gulten, hacer, halide, hande, hatice, hulya, irem, leyla, meltem, meral,
+    merve, muge, mujde, nalan, nazli, nermin, nese, nilgun, nuray, nurcan, nurten, ozge, ozlem, pelin,
+    pervin, pinar, rabia, reyhan, seda, selma, semra, serap, serpil, sevda, sevgi, sevil, sevim, sezen,
+    sibel, songul, tansu, tugba, yasemin, zehra, zeynep, akiko, ayumi, chiaki, haruka, hiroko, kazuko,
+    keiko, kyoko, makiko, mariko, masako, michiko, miyuki, naomi, natsuko, noriko, reiko, sadako, sanae,
+    sayuri, seiko, setsuko, takako, tomoko, yoko, yoriko, yukiko, yumi, yuriko, aishwarya, aishath,
+    ananya, anjali, aparna, deepika, gita geeta, indira, jaya, kamala, kavita, lakshmi, lata, mamata,
+    mayawati, meena, meira, neha, nirmala, pooja, pratibha, priti, priya, priyanka, radha, rekha,
+    shobha, smriti, sonia, suchitra, sunita, sushma, swati, uma, vandana, chimamanda, ellen, fatou,
+    graca, joyce, leymah, ngozi, phumzile, wangari, winnie, zanele
+  `,
+};
