@@ -215,10 +215,11 @@ async function embedArticle(
 ): Promise<EmbeddedArticle> {
   const { model, embedder } = options;
   const cut = await cutArticle(entry.article, model, embedder);
-  const vectors = new Map(previous.vectorsOf(entry.article.path));
+  const before = previous.vectorsOf(entry.article.path, entry.hash);
+  const vectors = new Map([...before.sentences, ...before.passages]);
   const missing = new Map<string, string>();
-  for (const { key, text } of [...cut.sentences, ...cut.passages])
-    if (!vectors.has(key)) missing.set(key, text);
+  for (const { key, text } of cut.sentences) if (!vectors.has(key)) missing.set(key, text);
+  for (const { key, text } of cut.passages) if (!before.passages.has(key)) missing.set(key, text);
   const made = await embedder.embed([...missing.values()]);
   for (const [index, key] of [...missing.keys()].entries()) {
     const vector = made[index];

@@ -6,6 +6,7 @@ import type { EmbeddingModel } from '../embedding/model-files.js';
 import { openArchiveDatabase } from './archive-database.js';
 import { currentGeneration, generationFolder } from './generations.js';
 import { DATABASE_FILE, type Manifest, readManifest, VECTORS_FILE, verifyFiles } from './manifest.js';
+import { dequantize } from './quantize.js';
 import { openVectorFile } from './vector-file.js';
 
 /** What a build takes over from the generation before it. */
@@ -15,17 +16,25 @@ export interface PreviousBuild {
   readonly counts: Manifest['counts'];
   /** Path to hash of its articles. */
   readonly hashes: ReadonlyMap<string, string>;
-  /** The vectors of an article's sentences and passages by the key of their text. */
-  vectorsOf(path: string): ReadonlyMap<string, Float32Array>;
+  /** The vectors of an article, which may have moved but not changed, or changed but not moved. */
+  vectorsOf(path: string, hash: string): KnownVectors;
   close(): void;
 }
+
+/** Vectors by the key of their text. A passage needs its whole vector, a sentence has it in bytes only. */
+export interface KnownVectors {
+  readonly sentences: ReadonlyMap<string, Float32Array>;
+  readonly passages: ReadonlyMap<string, Float32Array>;
+}
+
+const NO_VECTORS: KnownVectors = { sentences: new Map(), passages: new Map() };
 
 /** The state before the first build. */
 export const NOTHING_BUILT: PreviousBuild = {
   corpus: null,
   counts: { articles: 0, sentences: 0, passages: 0 },
   hashes: new Map(),
-  vectorsOf: () => new Map(),
+  vectorsOf: () => NO_VECTORS,
   close() {},
 };
 
@@ -56,25 +65,20 @@ export async function openPreviousBuild(
     return NOTHING_BUILT;
   const database = openArchiveDatabase(join(folder, DATABASE_FILE));
   const passageVectors = openVectorFile(join(folder, VECTORS_FILE), model.dimensions);
-  const outlines = new Map(database.outlines().map((outline) => [outline.path, outline]));
+  const byPath = new Map(database.outlines().map((outline) => [outline.path, outline]));
+  const byHash = new Map(database.outlines().map((outline) => [outline.hash, outline]));
   return {
     // Another way of cutting keeps most vectors, since they go by their text, but not the index.
     corpus: manifest.chunking === chunking ? manifest.corpus : null,
     counts: manifest.counts,
-    hashes: new Map([...outlines.values()].map(({ path, hash }) => [path, hash])),
-    vectorsOf(path) {
-      const outline = outlines.get(path);
-      const vectors = new Map<string, Float32Array>();
-      if (outline === undefined) return vectors;
-      for (const { key, vector } of database.sentences(outline.id)) {
-        vectors.set(
-          key,
-          Float32Array.from(vector.bytes, (value) => (value * vector.scale) / 127),
-        );
-      }
-      for (const { key, label } of database.passages(outline.id))
-        vectors.set(key, passageVectors.read(label));
-      return vectors;
+    hashes: new Map([...byPath.values()].map(({ path, hash }) => [path, hash])),
+    vectorsOf(path, hash) {
+      const id = (byPath.get(path) ?? byHash.get(hash))?.id;
+      if (id === undefined) return NO_VECTORS;
+      return {
+        sentences: new Map(database.sentences(id).map(({ key, vector }) => [key, dequantize(vector)])),
+        passages: new Map(database.passages(id).map(({ key, label }) => [key, passageVectors.read(label)])),
+      };
     },
     close() {
       database.close();

@@ -10,6 +10,11 @@ export function quantize(vector: Float32Array): QuantizedVector {
   return { scale, bytes };
 }
 
+/** The vector that a quantized one stands for; quantizing it again gives the same bytes. */
+export function dequantize({ scale, bytes }: QuantizedVector): Float32Array {
+  return Float32Array.from(bytes, (value) => (value * scale) / 127);
+}
+
 /** Dot product of a vector with a quantized one: the cosine, where both are of unit length. */
 export function dotQuantized(vector: Float32Array, { scale, bytes }: QuantizedVector): number {
   let sum = 0;

@@ -58,7 +58,9 @@ export function bagOfWords(text: string, dimensions: number): Float32Array {
     let hash = hashOf(word);
     for (let place = 0; place < PLACES; place += 1) {
       const at = hash % dimensions;
-      vector[at] = (vector[at] ?? 0) + (hash & 0x10000 ? 1 : -1);
+      // Of many sizes: vectors of ones alone would lose nothing where they are kept in bytes.
+      const size = 1 + (hash & 0xff) / 0x100;
+      vector[at] = (vector[at] ?? 0) + (hash & 0x10000 ? size : -size);
       hash = hashOf(`${word}${String(place)}`);
     }
   }
