@@ -28,12 +28,12 @@ export const FAKE_MODEL: EmbeddingModel = {
 export interface IndexFixture {
   readonly archiveDir: string;
   readonly indexDir: string;
-  write(files: Readonly<Record<string, string | Uint8Array>>): void;
+  readonly write: (files: Readonly<Record<string, string | Uint8Array>>) => void;
   readonly build: (options?: Partial<BuildOptions>) => Promise<BuildReport>;
   /** The folder of the generation in use. */
-  generation(): string;
+  readonly generation: () => string;
   /** Names of all generations there are. */
-  generations(): readonly string[];
+  readonly generations: () => readonly string[];
 }
 
 /** Makes both folders for the time of a test. */
