@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
+import { ApplicationCommandType } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 
 import { commandPayloads } from '../commands/index.js';
@@ -29,7 +30,9 @@ describe('README.md', () => {
   it('names every command', () => {
     const named = firstCells('Commands');
     const unnamed = commandPayloads
-      .map(({ name, type }) => (type === undefined || type === 1 ? `/${name}` : name))
+      .map(({ name, type }) =>
+        type === undefined || type === ApplicationCommandType.ChatInput ? `/${name}` : name,
+      )
       .filter((name) => !named.some((cell) => cell === name || cell.startsWith(`${name} `)));
     expect(unnamed).toEqual([]);
   });
