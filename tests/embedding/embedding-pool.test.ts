@@ -1,0 +1,215 @@
+import { readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+
+import { type Logger, silentLogger } from '../../src/core/logger.js';
+import type { Embedder } from '../../src/embedding/embedder.js';
+import { createEmbeddingPool } from '../../src/embedding/embedding-pool.js';
+import { readEmbeddingModel } from '../../src/embedding/model-files.js';
+import { dot } from '../../src/index/quantize.js';
+import { describeEmbedder } from '../contracts/embedder.contract.js';
+import { copyModel, linkedModelDir, MODEL_DIR, MODEL_ID } from '../support/model-fixture.js';
+import { KNOWS_PROCESSES, processesNaming } from '../support/processes.js';
+import { createRecordingLogger } from '../support/recording-logger.js';
+
+function createPool(modelDir = MODEL_DIR, workers = 1, logger: Logger = silentLogger): Embedder {
+  return createEmbeddingPool({ model: readEmbeddingModel(modelDir, MODEL_ID), modelDir, workers, logger });
+}
+
+/** A logger that kills each embedding child at the moment it gets its first work. */
+function killer(mostDeaths: number): Logger {
+  let deaths = 0;
+  return {
+    ...silentLogger,
+    debug(fields, event) {
+      if (event !== 'embedding-child-ready' || deaths >= mostDeaths) return;
+      deaths += 1;
+      process.kill(z.object({ pid: z.int() }).parse(fields).pid, 'SIGKILL');
+    },
+  };
+}
+
+const referenceSchema = z.object({
+  vectors: z.array(
+    z.object({ prefix: z.enum(['query', 'passage']), text: z.string(), vector: z.array(z.number()) }),
+  ),
+});
+
+describeEmbedder('the pool', () => createPool(MODEL_DIR, 2));
+
+describe('createEmbeddingPool', () => {
+  it('agrees with the reference vectors to a cosine of .995', async () => {
+    const file = path.join(MODEL_DIR, MODEL_ID, 'reference-vectors.json');
+    const { vectors } = referenceSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+    const { prefixes } = readEmbeddingModel(MODEL_DIR, MODEL_ID);
+    const pool = createPool();
+    try {
+      const made = await pool.embed(vectors.map(({ prefix, text }) => `${prefixes[prefix]}${text}`));
+      expect(vectors.length).toBeGreaterThan(5);
+      for (const [place, { text, vector }] of vectors.entries())
+        expect(dot(made[place] ?? new Float32Array(), Float32Array.from(vector)), text).toBeGreaterThan(
+          0.995,
+        );
+    } finally {
+      await pool.close();
+    }
+  });
+
+  it('starts no process before there is work', async () => {
+    const modelDir = linkedModelDir();
+    const pool = createPool(modelDir);
+    expect(await pool.embed([])).toEqual([]);
+    if (KNOWS_PROCESSES) expect(processesNaming(modelDir)).toEqual([]);
+    await pool.close();
+  });
+
+  it('replaces a child that dies, and does its work again', async () => {
+    const texts = Array.from(
+      { length: 10 },
+      (_, number) => `passage: Ferry number ${String(number)} is late.`,
+    );
+    const pool = createPool(MODEL_DIR, 2, killer(2));
+    try {
+      const [vectors, again] = [await pool.embed(texts), await pool.embed(texts.toReversed())];
+      expect(vectors).toEqual(again.toReversed());
+    } finally {
+      await pool.close();
+    }
+  });
+
+  it.skipIf(!KNOWS_PROCESSES)('goes on when all its children are killed at their work', async () => {
+    const modelDir = linkedModelDir();
+    const logger = createRecordingLogger();
+    const pool = createPool(modelDir, 2, logger);
+    try {
+      const texts = Array.from(
+        { length: 24 },
+        (_, number) => `passage: ${`ferry ${String(number)} `.repeat(60)}`,
+      );
+      let killed: readonly number[] = [];
+      const vectors = await pool.embed(texts, {
+        onProgress() {
+          if (killed.length > 0) return;
+          killed = processesNaming(modelDir);
+          for (const pid of killed) process.kill(pid, 'SIGKILL');
+        },
+      });
+      expect(killed).toHaveLength(2);
+      expect(vectors).toHaveLength(24);
+      expect(logger.of('embedding-child-died')).toHaveLength(2);
+      expect(await pool.embed([texts[23] ?? ''])).toEqual([vectors[23]]);
+    } finally {
+      await pool.close();
+    }
+  });
+
+  it('gives up texts on which three children died, and goes on with others', async () => {
+    const pool = createPool(MODEL_DIR, 1, killer(3));
+    try {
+      await expect(pool.embed(['passage: deadly'])).rejects.toMatchObject({
+        code: 'embedding-failed',
+        message: expect.stringContaining('died 3 times'),
+      });
+      expect(await pool.embed(['passage: harmless'])).toHaveLength(1);
+    } finally {
+      await pool.close();
+    }
+  });
+
+  it.skipIf(!KNOWS_PROCESSES)('leaves no process when it is closed, at work or not', async () => {
+    const modelDir = linkedModelDir();
+    for (const wait of [true, false]) {
+      const pool = createPool(modelDir, 2);
+      const work = pool.embed(Array<string>(30).fill('passage: The ferry was late.'));
+      const outcome = work.then(
+        () => 'done',
+        () => 'failed',
+      );
+      if (wait) await outcome;
+      await pool.close();
+      expect(await outcome).toBe(wait ? 'done' : 'failed');
+      expect(processesNaming(modelDir)).toEqual([]);
+    }
+  });
+});
+
+describe('a model that is not whole', () => {
+  it.each([
+    'model.json',
+    'config.json',
+    'tokenizer.json',
+    'tokenizer_config.json',
+    'SHA256SUMS',
+    'onnx/model_quantized.onnx',
+  ])('is refused by the name of the missing %s', (name) => {
+    const { modelDir, file } = copyModel();
+    rmSync(file(name));
+    expect(() => readEmbeddingModel(modelDir, MODEL_ID)).toThrow(
+      expect.objectContaining({ code: 'model-missing', message: expect.stringContaining(file(name)) }),
+    );
+  });
+
+  it('is refused by the name of its folder when there is none of that name', () => {
+    expect(() => readEmbeddingModel(MODEL_DIR, 'e6-large')).toThrow(
+      expect.objectContaining({
+        code: 'model-missing',
+        message: expect.stringMatching(/e6-large.*MODEL_DIR/su),
+      }),
+    );
+  });
+
+  it.each([
+    ['no JSON', '{"id": '],
+    [
+      'another pooling',
+      '{"id":"x","dimensions":3,"pooling":"max","prefixes":{},"maxPieces":1,"weights":"w"}',
+    ],
+  ])('is refused when model.json is %s', (_, content) => {
+    const { modelDir, file } = copyModel();
+    writeFileSync(file('model.json'), content);
+    expect(() => readEmbeddingModel(modelDir, MODEL_ID)).toThrow(
+      expect.objectContaining({ code: 'model-broken', message: expect.stringContaining(file('model.json')) }),
+    );
+  });
+
+  it.each(['onnx/model_quantized.onnx', 'tokenizer.json'])(
+    'is refused by the name of the damaged %s, and used once it is restored',
+    async (name) => {
+      const { modelDir, file } = copyModel();
+      const whole = readFileSync(file(name));
+      const damaged = Buffer.from(whole);
+      damaged.writeUInt8(damaged.readUInt8(5000) ^ 1, 5000);
+      writeFileSync(file(name), damaged);
+      const pool = createPool(modelDir);
+      try {
+        for (const attempt of [pool.embed(['query: ferry']), pool.countPieces(['ferry'])])
+          await expect(attempt).rejects.toMatchObject({
+            code: 'model-broken',
+            message: expect.stringContaining(file(name)),
+          });
+        writeFileSync(file(name), whole);
+        expect(await pool.embed(['query: ferry'])).toHaveLength(1);
+      } finally {
+        await pool.close();
+      }
+    },
+  );
+
+  it('is refused when the runtime cannot load the weights, whatever their checksum says', async () => {
+    const { modelDir, file, approve } = copyModel();
+    const weights = 'onnx/model_quantized.onnx';
+    truncateSync(file(weights), 100_000);
+    approve(weights);
+    const pool = createPool(modelDir, 2);
+    try {
+      await expect(pool.embed(['query: ferry', 'query: strait'])).rejects.toMatchObject({
+        code: 'model-broken',
+        message: expect.stringContaining(file(weights)),
+      });
+    } finally {
+      await pool.close();
+    }
+  });
+});

@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import { cpSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { temporaryFolder } from './temp-folder.js';
+
+/** The model that comes with the program. */
+export const MODEL_ID = 'e5-small-v2';
+export const MODEL_DIR = fileURLToPath(new URL('../../embeddings/model', import.meta.url));
+
+/** The models' folder under a name of its own, by which a test knows its child processes. */
+export function linkedModelDir(): string {
+  const link = path.join(temporaryFolder(), 'model');
+  symlinkSync(MODEL_DIR, link);
+  return link;
+}
+
+/** A copy of the model that a test may damage. */
+export interface ModelCopy {
+  readonly modelDir: string;
+  readonly file: (name: string) => string;
+  /** Makes SHA256SUMS say what the files are now. */
+  readonly approve: (name: string) => void;
+}
+
+/** Copies the model's files for the time of a test. */
+export function copyModel(): ModelCopy {
+  const modelDir = path.join(temporaryFolder(), 'model');
+  const folder = path.join(modelDir, MODEL_ID);
+  cpSync(path.join(MODEL_DIR, MODEL_ID), folder, { recursive: true });
+  const sums = path.join(folder, 'SHA256SUMS');
+  const file = (name: string): string => path.join(folder, name);
+  rmSync(file('reference-vectors.json'));
+  return {
+    modelDir,
+    file,
+    approve(name) {
+      const sum = createHash('sha256')
+        .update(readFileSync(file(name)))
+        .digest('hex');
+      const lines = readFileSync(sums, 'utf8').split('\n');
+      writeFileSync(sums, lines.map((line) => (line.endsWith(name) ? `${sum}  ${name}` : line)).join('\n'));
+    },
+  };
+}
