@@ -1,5 +1,5 @@
 import type { Question } from '../core/question.js';
-import type { Embedder } from '../embedding/embedder.js';
+import type { EmbeddedWords, Embedder } from '../embedding/embedder.js';
 import type { WordRarity } from '../embedding/word-rarity.js';
 import type { ArchiveIndex } from '../index/open-index.js';
 import type { Calibration } from '../retrieval/calibration.js';
@@ -13,13 +13,15 @@ import { explainRefusal, nearestTopics } from './refuse.js';
 
 /** What answering a question needs, beside the index. */
 export interface AskTools {
-  readonly embedder: Pick<Embedder, 'embed'>;
+  readonly embedder: Pick<Embedder, 'embedWords'>;
   readonly queryPrefix: string;
   readonly rarity: WordRarity;
   readonly calibration: Calibration;
   /** Milliseconds on any clock that only goes forward. */
   readonly clock: () => number;
 }
+
+const NOT_EMBEDDED: EmbeddedWords = { vector: new Float32Array(), words: new Int8Array() };
 
 /** Answers a question from the archive: citations, or why there are none. */
 export async function askArchive(
@@ -44,11 +46,12 @@ export async function askArchive(
       milliseconds: { total: tools.clock() - began },
     };
   }
-  const [vector = new Float32Array()] = await tools.embedder.embed([`${tools.queryPrefix}${question.text}`], {
-    urgent: true,
-  });
+  const [embeddedQuestion = NOT_EMBEDDED] = await tools.embedder.embedWords(
+    [{ prefix: tools.queryPrefix, text: question.text }],
+    { urgent: true },
+  );
   const embedded = tools.clock();
-  const profile = profileQuestion(question.text, vector, tools.rarity);
+  const profile = profileQuestion(question.text, embeddedQuestion, tools.rarity);
   const allowed =
     filtered === null
       ? null

@@ -1,14 +1,28 @@
-/** What the pool asks of an embedding child. */
-export interface ChildRequest {
-  readonly id: number;
-  readonly kind: 'embed' | 'count';
-  readonly texts: readonly string[];
+/** A text with what stands before it for the model's sake; only the text's own words get vectors. */
+export interface PrefixedText {
+  readonly prefix: string;
+  readonly text: string;
 }
+
+/** What the pool asks of an embedding child. */
+export type ChildRequest = { readonly id: number } & ChildWork;
+
+export type ChildWork =
+  | { readonly kind: 'embed'; readonly texts: readonly string[] }
+  | { readonly kind: 'count'; readonly texts: readonly string[] }
+  | { readonly kind: 'words'; readonly texts: readonly PrefixedText[] };
 
 /** What an embedding child answers: vectors, one after the other, or one count a text. */
 export type ChildReply =
   | { readonly kind: 'ready' }
   | { readonly kind: 'unusable'; readonly code: string; readonly message: string }
   | { readonly kind: 'vectors'; readonly id: number; readonly vectors: Float32Array }
+  | {
+      readonly kind: 'words';
+      readonly id: number;
+      readonly vectors: Float32Array;
+      /** For each text its content words' projected vectors, one after the other. */
+      readonly words: readonly Int8Array[];
+    }
   | { readonly kind: 'counts'; readonly id: number; readonly counts: readonly number[] }
   | { readonly kind: 'failed'; readonly id: number; readonly message: string };

@@ -1,8 +1,18 @@
+import type { PrefixedText } from './child-protocol.js';
+
+/** A text's vector and those of its content words (`termsOf` less `isStopWord`), one after the other in bytes. */
+export interface EmbeddedWords {
+  readonly vector: Float32Array;
+  readonly words: Int8Array;
+}
+
 /** Turns texts into unit vectors; the seam between the archive's code and a model. */
 export interface Embedder {
   readonly dimensions: number;
   /** One unit vector a text, in order. */
   embed(texts: readonly string[], options?: EmbedOptions): Promise<readonly Float32Array[]>;
+  /** Of each text, in order: the unit vector with its prefix, and its content words' projected vectors. */
+  embedWords(texts: readonly PrefixedText[], options?: EmbedOptions): Promise<readonly EmbeddedWords[]>;
   /** Word pieces of each text, without the special tokens. */
   countPieces(texts: readonly string[]): Promise<readonly number[]>;
   /** Ends the work in progress and the processes behind it. */

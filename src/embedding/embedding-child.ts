@@ -2,6 +2,7 @@ import { endWithParent } from '../core/child-script.js';
 import { BotError, messageOf } from '../core/errors.js';
 import type { ChildReply, ChildRequest } from './child-protocol.js';
 import { readEmbeddingModel } from './model-files.js';
+import { readWordProjection, type WordProjection } from './word-projection.js';
 import { loadTransformersModel, type LoadedModel } from './transformers-model.js';
 
 /** Entry of an embedding child process; arguments: the parent of the model folders, the model's id. */
@@ -10,24 +11,49 @@ async function main(): Promise<void> {
   const [modelDir, id] = process.argv.slice(2);
   if (modelDir === undefined || id === undefined) throw new Error('usage: embedding-child MODEL_DIR ID');
   const model = readEmbeddingModel(modelDir, id);
+  const tools = { dimensions: model.dimensions, projection: readWordProjection(model) };
   const loaded = await loadTransformersModel(model);
   let turn = Promise.resolve();
   process.on('message', (request: ChildRequest) => {
-    turn = turn.then(() => answer(loaded, model.dimensions, request)).then(send);
+    turn = turn.then(() => answer(loaded, tools, request)).then(send);
   });
   send({ kind: 'ready' });
 }
 
-async function answer(model: LoadedModel, dimensions: number, request: ChildRequest): Promise<ChildReply> {
-  const { id, kind, texts } = request;
+async function answer(model: LoadedModel, tools: Tools, request: ChildRequest): Promise<ChildReply> {
+  const { id } = request;
   try {
-    if (kind === 'count') return { kind: 'counts', id, counts: texts.map((text) => model.countPieces(text)) };
-    const vectors = new Float32Array(texts.length * dimensions);
-    for (const [index, text] of texts.entries()) vectors.set(await model.embed(text), index * dimensions);
-    return { kind: 'vectors', id, vectors };
+    if (request.kind === 'count') {
+      return { kind: 'counts', id, counts: request.texts.map((text) => model.countPieces(text)) };
+    }
+    const vectors = new Float32Array(request.texts.length * tools.dimensions);
+    if (request.kind === 'embed') {
+      for (const [index, text] of request.texts.entries())
+        vectors.set(await model.embed(text), index * tools.dimensions);
+      return { kind: 'vectors', id, vectors };
+    }
+    const words: Int8Array[] = [];
+    for (const [index, { prefix, text }] of request.texts.entries()) {
+      const embedded = await model.embedWords(prefix, text);
+      vectors.set(embedded.vector, index * tools.dimensions);
+      words.push(projectAll(embedded.words, tools.projection));
+    }
+    return { kind: 'words', id, vectors, words };
   } catch (error) {
     return { kind: 'failed', id, message: messageOf(error) };
   }
+}
+
+interface Tools {
+  readonly dimensions: number;
+  readonly projection: WordProjection;
+}
+
+function projectAll(words: readonly Float32Array[], projection: WordProjection): Int8Array {
+  const projected = new Int8Array(words.length * projection.dimensions);
+  for (const [index, word] of words.entries())
+    projection.project(word, projected, index * projection.dimensions);
+  return projected;
 }
 
 function send(reply: ChildReply): void {

@@ -5,7 +5,7 @@ import { basename, resolve } from 'node:path';
 import { forkScript } from '../core/child-script.js';
 import { BotError, messageOf } from '../core/errors.js';
 import type { Logger } from '../core/logger.js';
-import type { ChildReply, ChildRequest } from './child-protocol.js';
+import type { ChildReply, ChildRequest, ChildWork } from './child-protocol.js';
 import type { Embedder } from './embedder.js';
 import { type EmbeddingModel, verifyModelFiles } from './model-files.js';
 
@@ -28,7 +28,7 @@ const MOST_DEATHS = 3;
 const LAST_WORDS = 2000;
 
 interface Job {
-  readonly request: Omit<ChildRequest, 'id'>;
+  readonly request: ChildWork;
   deaths: number;
   done(reply: ChildReply): void;
   fail(error: Error): void;
@@ -120,6 +120,7 @@ export function createEmbeddingPool(options: PoolOptions): Embedder {
     if (reply.kind === 'ready') {
       worker.ready = true;
       failedStarts = 0;
+      logger.debug({ pid: worker.child.pid }, 'embedding-child-ready');
     } else if (reply.kind === 'unusable') {
       giveUp(new BotError(reply.code === 'model-missing' ? 'model-missing' : 'model-broken', reply.message));
       return;
@@ -159,7 +160,7 @@ export function createEmbeddingPool(options: PoolOptions): Embedder {
     for (let count = 0; count < options.workers; count += 1) start();
   }
 
-  async function submit(request: Omit<ChildRequest, 'id'>, urgent: boolean): Promise<ChildReply> {
+  async function submit(request: ChildWork, urgent: boolean): Promise<ChildReply> {
     if (closed) throw new BotError('engine-gone', 'The embedder is closed.');
     return await new Promise((done, fail) => {
       const job: Job = { request, deaths: 0, done, fail };
@@ -183,6 +184,23 @@ export function createEmbeddingPool(options: PoolOptions): Embedder {
           done += batch.length;
           onProgress?.(done);
           return splitVectors(reply.vectors, model.dimensions);
+        }),
+      );
+      return batches.flat();
+    },
+    async embedWords(texts, { urgent = false, onProgress } = {}) {
+      if (texts.length === 0) return [];
+      startAll();
+      let done = 0;
+      const batches = await Promise.all(
+        inBatches(texts, BATCH).map(async (batch) => {
+          const reply = await submit({ kind: 'words', texts: batch }, urgent);
+          if (reply.kind !== 'words')
+            throw new BotError('embedding-failed', `Unexpected reply ${reply.kind}.`);
+          done += batch.length;
+          onProgress?.(done);
+          const vectors = splitVectors(reply.vectors, model.dimensions);
+          return vectors.map((vector, index) => ({ vector, words: reply.words[index] ?? new Int8Array() }));
         }),
       );
       return batches.flat();

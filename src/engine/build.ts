@@ -1,7 +1,11 @@
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 
 import type { Logger } from '../core/logger.js';
 import { createEmbeddingPool } from '../embedding/embedding-pool.js';
+import { type AnalyseArticle, createArticleAnalyser } from '../index/analyse-article.js';
+import { loadNerModel, NER_MODEL } from '../text/ner/load-ner-model.js';
+import { createNameFinder } from '../text/ner/name-finder.js';
 import { readEmbeddingModel } from '../embedding/model-files.js';
 import { BotError } from '../core/errors.js';
 import { buildIndex, type BuildProgress, type BuildReport } from '../index/build-index.js';
@@ -38,11 +42,21 @@ export async function buildArchiveIndex(
       indexDir: config.indexDir,
       model,
       embedder,
+      analyse: analyserOf(config.modelDir),
       now: () => new Date(),
     });
   } finally {
     await embedder.close();
   }
+}
+
+/** Loads the name model with the first article: most builds find nothing new. */
+function analyserOf(modelDir: string): AnalyseArticle {
+  let analyse: AnalyseArticle | undefined;
+  return (article, sentences) => {
+    analyse ??= createArticleAnalyser(createNameFinder(loadNerModel(join(modelDir, NER_MODEL))));
+    return analyse(article, sentences);
+  };
 }
 
 /**

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
 
 import type { Logger } from '../core/logger.js';
 import { createEmbeddingPool } from '../embedding/embedding-pool.js';
+import type { EmbeddedWords } from '../embedding/embedder.js';
 import { type EmbeddingModel, readEmbeddingModel } from '../embedding/model-files.js';
 import { readWordRarity } from '../embedding/word-rarity.js';
 import { buildArchiveIndex } from '../engine/build.js';
@@ -31,6 +33,8 @@ export interface WorkspaceOptions {
   readonly logger: Logger;
   readonly onProgress?: (progress: BuildProgress) => void;
 }
+
+const NOT_EMBEDDED: EmbeddedWords = { vector: new Float32Array(), words: new Int8Array() };
 
 /** Reads a retrieval set and indexes it, or takes the index of an earlier run. */
 export async function openWorkspace(folder: string, options: WorkspaceOptions): Promise<Workspace> {
@@ -64,35 +68,36 @@ export async function openWorkspace(folder: string, options: WorkspaceOptions): 
     index,
     articleOf,
     documentOf,
-    profile: ({ id, text }) => profileQuestion(text, vectors.get(id) ?? new Float32Array(), rarity),
+    profile: ({ id, text }) => profileQuestion(text, vectors.get(id) ?? NOT_EMBEDDED, rarity),
     close: () => index.close(),
   };
 }
 
-/** One vector a question by its id; kept in a file whose name changes with the questions and the model. */
+/** The questions' vectors by id; kept in a file whose name changes with the questions and the model. */
 async function embedQueries(
   { queries }: RetrievalSet,
   model: EmbeddingModel,
   config: EngineConfig,
   folder: string,
   logger: Logger,
-): Promise<ReadonlyMap<string, Float32Array>> {
-  const texts = queries.map(({ text }) => `${model.prefixes.query}${text}`);
+): Promise<ReadonlyMap<string, EmbeddedWords>> {
+  const texts = queries.map(({ text }) => ({ prefix: model.prefixes.query, text }));
   mkdirSync(folder, { recursive: true });
-  const file = join(folder, `${hashOf(`${model.sha256}\n${texts.join('\n')}`)}.f32`);
+  const file = join(folder, `${hashOf(`${model.sha256}\n${JSON.stringify(texts)}`)}.bin`);
   if (!existsSync(file)) {
     const pool = createEmbeddingPool({ model, modelDir: config.modelDir, workers: 2, logger });
     try {
-      const vectors = await pool.embed(texts);
-      writeFileSync(file, Buffer.concat(vectors.map(({ buffer }) => Buffer.from(buffer))));
+      writeFileSync(file, serialize(await pool.embedWords(texts)));
     } finally {
       await pool.close();
     }
   }
-  const bytes = new Uint8Array(readFileSync(file));
-  const all = new Float32Array(bytes.buffer);
+  const all: readonly EmbeddedWords[] = deserialize(readFileSync(file));
   return new Map(
-    queries.map(({ id }, place) => [id, all.slice(place * model.dimensions, (place + 1) * model.dimensions)]),
+    queries.flatMap(({ id }, place) => {
+      const embedded = all[place];
+      return embedded === undefined ? [] : [[id, embedded] as const];
+    }),
   );
 }
 

@@ -26,6 +26,8 @@ export interface PassageRow extends Span {
   readonly first: number;
   readonly last: number;
   readonly key: string;
+  /** The projected vectors of its sentences' content words, one after the other. */
+  readonly words: Int8Array;
 }
 
 /** An article as the index keeps it; `id` is its number in this generation. */
@@ -45,7 +47,7 @@ const SCHEMA = `
 CREATE TABLE articles (
   id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, hash TEXT NOT NULL, body TEXT NOT NULL,
   title TEXT NOT NULL, title_basis TEXT NOT NULL, outlet TEXT, url TEXT, date TEXT,
-  first_day TEXT, last_day TEXT, content TEXT NOT NULL
+  first_day TEXT, last_day TEXT, content TEXT NOT NULL, analysis TEXT NOT NULL
 );
 CREATE TABLE sentences (
   article INTEGER NOT NULL, ordinal INTEGER NOT NULL, start INTEGER NOT NULL, "end" INTEGER NOT NULL,
@@ -54,7 +56,7 @@ CREATE TABLE sentences (
 ) WITHOUT ROWID;
 CREATE TABLE passages (
   label INTEGER PRIMARY KEY, article INTEGER NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL,
-  start INTEGER NOT NULL, "end" INTEGER NOT NULL, key TEXT NOT NULL
+  start INTEGER NOT NULL, "end" INTEGER NOT NULL, key TEXT NOT NULL, words BLOB NOT NULL
 );
 `;
 // Made after the rows are in: building an index once is faster than keeping it up to date.
@@ -80,7 +82,16 @@ const articleSchema = z.object({
   date: z.string().nullable(),
   content: z.string(),
 });
+const analysisSchema = z.object({ analysis: z.string() });
 const bodySchema = z.object({ body: z.string() });
+// libsql gives a blob as an ArrayBuffer; its declared type and better-sqlite3 say Buffer.
+const blobSchema = z
+  .union([z.instanceof(ArrayBuffer), z.instanceof(Uint8Array)])
+  .transform((blob) =>
+    blob instanceof Uint8Array
+      ? new Int8Array(blob.buffer, blob.byteOffset, blob.byteLength)
+      : new Int8Array(blob),
+  );
 const sentenceSchema = z.object({
   ordinal: z.int(),
   start: z.int(),
@@ -88,14 +99,7 @@ const sentenceSchema = z.object({
   pieces: z.int(),
   key: z.string(),
   scale: z.number(),
-  // libsql gives a blob as an ArrayBuffer; its declared type and better-sqlite3 say Buffer.
-  vector: z
-    .union([z.instanceof(ArrayBuffer), z.instanceof(Uint8Array)])
-    .transform((blob) =>
-      blob instanceof Uint8Array
-        ? new Int8Array(blob.buffer, blob.byteOffset, blob.byteLength)
-        : new Int8Array(blob),
-    ),
+  vector: blobSchema,
 });
 const passageSchema = z.object({
   label: z.int(),
@@ -105,6 +109,7 @@ const passageSchema = z.object({
   start: z.int(),
   end: z.int(),
   key: z.string(),
+  words: blobSchema,
 });
 const outlineSchema = z.object({
   id: z.int(),
@@ -130,7 +135,7 @@ export interface ArticleOutline {
 
 /** Writes the database of a new generation. */
 export interface ArchiveWriter {
-  article(article: Article, hash: string): number;
+  article(article: Article, hash: string, analysis: string): number;
   sentence(articleId: number, sentence: SentenceRow): void;
   passage(passage: PassageRow): void;
   /** Writes what was given so far; call it now and then, to bound memory. */
@@ -144,6 +149,8 @@ export interface ArchiveReader {
   article(id: number): StoredArticle;
   /** The article's text alone. */
   body(id: number): string;
+  /** What was found in the article when the index was built, as JSON. */
+  analysis(id: number): string;
   sentences(articleId: number, first?: number, last?: number): readonly SentenceRow[];
   passages(articleId: number): readonly PassageRow[];
   passage(label: number): PassageRow;
@@ -156,12 +163,12 @@ export function createArchiveDatabase(file: string): ArchiveWriter {
   database.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;');
   database.exec(SCHEMA);
   database.exec('BEGIN');
-  const addArticle = database.prepare('INSERT INTO articles VALUES (?,?,?,?,?,?,?,?,?,?,?,?)');
+  const addArticle = database.prepare('INSERT INTO articles VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)');
   const addSentence = database.prepare('INSERT INTO sentences VALUES (?,?,?,?,?,?,?,?)');
-  const addPassage = database.prepare('INSERT INTO passages VALUES (?,?,?,?,?,?,?)');
+  const addPassage = database.prepare('INSERT INTO passages VALUES (?,?,?,?,?,?,?,?)');
   let articles = 0;
   return {
-    article(article, hash) {
+    article(article, hash, analysis) {
       const id = articles;
       articles += 1;
       const days = article.date === null || article.date.basis === 'inferred' ? null : daysOf(article.date);
@@ -178,15 +185,15 @@ export function createArchiveDatabase(file: string): ArchiveWriter {
         days?.first ?? null,
         days?.last ?? null,
         JSON.stringify(article.content),
+        analysis,
       );
       return id;
     },
     sentence(articleId, { ordinal, start, end, pieces, key, vector }) {
-      const bytes = Buffer.from(vector.bytes.buffer, vector.bytes.byteOffset, vector.bytes.byteLength);
-      addSentence.run(articleId, ordinal, start, end, pieces, key, vector.scale, bytes);
+      addSentence.run(articleId, ordinal, start, end, pieces, key, vector.scale, toBlob(vector.bytes));
     },
-    passage({ label, articleId, first, last, start, end, key }) {
-      addPassage.run(label, articleId, first, last, start, end, key);
+    passage({ label, articleId, first, last, start, end, key, words }) {
+      addPassage.run(label, articleId, first, last, start, end, key, toBlob(words));
     },
     commit() {
       database.exec('COMMIT; BEGIN');
@@ -205,6 +212,7 @@ export function openArchiveDatabase(file: string): ArchiveReader {
   );
   const article = database.prepare('SELECT * FROM articles WHERE id = ?');
   const body = database.prepare('SELECT body FROM articles WHERE id = ?');
+  const analysis = database.prepare('SELECT analysis FROM articles WHERE id = ?');
   const sentences = database.prepare(
     'SELECT * FROM sentences WHERE article = ? AND ordinal BETWEEN ? AND ? ORDER BY ordinal',
   );
@@ -228,6 +236,7 @@ export function openArchiveDatabase(file: string): ArchiveReader {
       };
     },
     body: (id) => bodySchema.parse(body.get(id)).body,
+    analysis: (id) => analysisSchema.parse(analysis.get(id)).analysis,
     sentences: (articleId, first = 0, last = Number.MAX_SAFE_INTEGER) =>
       z
         .array(sentenceSchema)
@@ -250,4 +259,8 @@ function toPassage({ article, ...row }: z.infer<typeof passageSchema>): PassageR
 
 function parseDate(text: string | null): CalendarDate | null {
   return text === null ? null : dateSchema.parse(JSON.parse(text));
+}
+
+function toBlob(bytes: Int8Array): Buffer {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }

@@ -6,8 +6,9 @@ import { BotError } from '../core/errors.js';
 import type { Logger } from '../core/logger.js';
 import type { ArchiveEntry, ReadArticle } from '../corpus/archive-entry.js';
 import { readArchive } from '../corpus/read-archive.js';
-import type { Embedder } from '../embedding/embedder.js';
+import type { EmbeddedWords, Embedder } from '../embedding/embedder.js';
 import type { EmbeddingModel } from '../embedding/model-files.js';
+import { ANALYSIS_FORM, type AnalyseArticle } from './analyse-article.js';
 import { type ArchiveWriter, createArchiveDatabase } from './archive-database.js';
 import { lockForBuilding } from './builder-lock.js';
 import { CUTTING_FORM, type CutArticle, cutArticle } from './cut-article.js';
@@ -28,13 +29,15 @@ import { createVectorFile, type VectorFileWriter } from './vector-file.js';
 import { createVectorIndexBuilder, type VectorIndexBuilder } from './vector-index.js';
 
 /** Names everything that changes what is cut and embedded; an index with another value is stale. */
-export const CHUNKING = `${CUTTING_FORM} ${EMBEDDED_TEXT_FORM}`;
+export const CHUNKING = `${CUTTING_FORM} ${EMBEDDED_TEXT_FORM} ${ANALYSIS_FORM}`;
 
 export interface BuildOptions {
   readonly archiveDir: string;
   readonly indexDir: string;
   readonly model: EmbeddingModel;
   readonly embedder: Embedder;
+  /** Finds names, dates and what else is kept of an article; the result is stored as JSON. */
+  readonly analyse: AnalyseArticle;
   readonly logger: Logger;
   readonly now: () => Date;
   /** Embeds everything anew and looks at nothing of the index before. */
@@ -204,7 +207,9 @@ async function fill(
 
 interface EmbeddedArticle extends ReadArticle {
   readonly cut: CutArticle;
-  readonly vectors: ReadonlyMap<string, Float32Array>;
+  readonly analysis: string;
+  readonly sentences: ReadonlyMap<string, Float32Array>;
+  readonly passages: ReadonlyMap<string, EmbeddedWords>;
   readonly embedded: number;
 }
 
@@ -216,41 +221,63 @@ async function embedArticle(
   const { model, embedder } = options;
   const cut = await cutArticle(entry.article, model, embedder);
   const before = previous.vectorsOf(entry.article.path, entry.hash);
-  const vectors = new Map([...before.sentences, ...before.passages]);
-  const missing = new Map<string, string>();
-  for (const { key, text } of cut.sentences) if (!vectors.has(key)) missing.set(key, text);
-  for (const { key, text } of cut.passages) if (!before.passages.has(key)) missing.set(key, text);
-  const made = await embedder.embed([...missing.values()]);
-  for (const [index, key] of [...missing.keys()].entries()) {
-    const vector = made[index];
-    if (vector !== undefined) vectors.set(key, vector);
-  }
-  return { ...entry, cut, vectors, embedded: missing.size };
+  const newPassages = new Map(
+    cut.passages.filter(({ key }) => !before.passages.has(key)).map(({ key, text }) => [key, text]),
+  );
+  const newSentences = new Map(
+    cut.sentences
+      .filter(({ key }) => !before.sentences.has(key) && !before.passages.has(key) && !newPassages.has(key))
+      .map(({ key, text }) => [key, text]),
+  );
+  const [passageVectors, sentenceVectors] = await Promise.all([
+    embedder.embedWords([...newPassages.values()]),
+    embedder.embed([...newSentences.values()]),
+  ]);
+  const passages = new Map([...before.passages, ...zip(newPassages.keys(), passageVectors)]);
+  const wholes = [...passages].map(([key, { vector }]) => [key, vector] as const);
+  return {
+    ...entry,
+    cut,
+    analysis: before.analysis ?? JSON.stringify(options.analyse(entry.article, cut.sentences)),
+    sentences: new Map([...wholes, ...before.sentences, ...zip(newSentences.keys(), sentenceVectors)]),
+    passages,
+    embedded: newPassages.size + newSentences.size,
+  };
 }
 
-function writeArticle(target: Target, { article, hash, cut, vectors, embedded }: EmbeddedArticle): void {
-  const articleId = target.database.article(article, hash);
+function* zip<Value>(keys: Iterable<string>, values: readonly Value[]): Generator<readonly [string, Value]> {
+  let place = 0;
+  for (const key of keys) {
+    const value = values[place];
+    if (value !== undefined) yield [key, value];
+    place += 1;
+  }
+}
+
+function writeArticle(target: Target, entry: EmbeddedArticle): void {
+  const { article, hash, cut } = entry;
+  const articleId = target.database.article(article, hash, entry.analysis);
   for (const [ordinal, { start, end, pieces, key }] of cut.sentences.entries()) {
-    const vector = quantize(known(vectors, key));
+    const vector = quantize(known(entry.sentences, key));
     target.database.sentence(articleId, { ordinal, start, end, pieces, key, vector });
   }
   for (const { first, last, start, end, key } of cut.passages) {
     const label = target.passages;
-    const vector = known(vectors, key);
-    target.database.passage({ label, articleId, first, last, start, end, key });
+    const { vector, words } = known(entry.passages, key);
+    target.database.passage({ label, articleId, first, last, start, end, key, words });
     target.graph.add(vector);
     target.vectors.add(vector);
     target.keywords.add(passageTerms(article, { start, end }));
     target.passages += 1;
   }
   target.sentences += cut.sentences.length;
-  target.embedded += embedded;
+  target.embedded += entry.embedded;
 }
 
-function known(vectors: ReadonlyMap<string, Float32Array>, key: string): Float32Array {
-  const vector = vectors.get(key);
-  if (vector === undefined) throw new BotError('embedding-failed', `No vector was made for the text ${key}.`);
-  return vector;
+function known<Value>(values: ReadonlyMap<string, Value>, key: string): Value {
+  const value = values.get(key);
+  if (value === undefined) throw new BotError('embedding-failed', `No vector was made for the text ${key}.`);
+  return value;
 }
 
 async function* inGroups(entries: AsyncIterable<ArchiveEntry>, size: number): AsyncGenerator<ReadArticle[]> {

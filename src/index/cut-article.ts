@@ -1,5 +1,6 @@
 import type { Article } from '../core/article.js';
 import type { Span } from '../core/span.js';
+import type { PrefixedText } from '../embedding/child-protocol.js';
 import type { Embedder } from '../embedding/embedder.js';
 import type { EmbeddingModel } from '../embedding/model-files.js';
 import { cutPassages, splitLongSentence } from '../text/passages.js';
@@ -26,7 +27,7 @@ export interface CutSentence extends Span {
 export interface CutPassage extends Span {
   readonly first: number;
   readonly last: number;
-  readonly text: string;
+  readonly text: PrefixedText;
   readonly key: string;
 }
 
@@ -66,7 +67,8 @@ export async function cutArticle(
       start: members[0]?.start ?? 0,
       end: members.at(-1)?.end ?? 0,
       text,
-      key: textKey(text),
+      // A passage of one sentence without a heading is the same text as that sentence: it has the same key.
+      key: textKey(`${text.prefix}${text.text}`),
     };
   });
   return { sentences, passages };

@@ -2,20 +2,25 @@ import { createHash } from 'node:crypto';
 
 import type { Article } from '../core/article.js';
 import type { Span } from '../core/span.js';
+import type { PrefixedText } from '../embedding/child-protocol.js';
 import type { EmbeddingModel } from '../embedding/model-files.js';
 
 /** Names how texts are put together for the model; a change makes every vector stale. */
-export const EMBEDDED_TEXT_FORM = 'title-passage-1';
+export const EMBEDDED_TEXT_FORM = 'title-passage-words-1';
 
 /** What stands before a passage's own words, so that "he" and "the talks" have a topic; may be empty. */
 export function headingOf(article: Article): string {
   return article.titleBasis === 'lead' ? '' : `${article.title}. `;
 }
 
-/** The text that is embedded for a passage: heading, then its sentences joined by a space. */
-export function passageText(model: EmbeddingModel, article: Article, sentences: readonly Span[]): string {
-  const words = sentences.map(({ start, end }) => article.body.slice(start, end)).join(' ');
-  return `${model.prefixes.passage}${headingOf(article)}${words}`;
+/** What is embedded for a passage: prefix and heading, then its sentences joined by a space. */
+export function passageText(
+  model: EmbeddingModel,
+  article: Article,
+  sentences: readonly Span[],
+): PrefixedText {
+  const text = sentences.map(({ start, end }) => article.body.slice(start, end)).join(' ');
+  return { prefix: `${model.prefixes.passage}${headingOf(article)}`, text };
 }
 
 /** The text that is embedded for a sentence by itself. */

@@ -8,7 +8,7 @@ import { z } from 'zod';
 import { BotError, messageOf } from '../core/errors.js';
 
 /** Raised when a generation's files or their meaning change; an older index is then rebuilt. */
-export const FORMAT_VERSION = 2;
+export const FORMAT_VERSION = 3;
 
 export const DATABASE_FILE = 'archive.db';
 export const GRAPH_FILE = 'passages.hnsw';

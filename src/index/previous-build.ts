@@ -2,6 +2,7 @@ import { join } from 'node:path';
 
 import { BotError } from '../core/errors.js';
 import type { Logger } from '../core/logger.js';
+import type { EmbeddedWords } from '../embedding/embedder.js';
 import type { EmbeddingModel } from '../embedding/model-files.js';
 import { openArchiveDatabase } from './archive-database.js';
 import { currentGeneration, generationFolder } from './generations.js';
@@ -21,13 +22,15 @@ export interface PreviousBuild {
   close(): void;
 }
 
-/** Vectors by the key of their text. A passage needs its whole vector, a sentence has it in bytes only. */
+/** What is known by the key of its text. A passage needs its whole vector, a sentence has it in bytes only. */
 export interface KnownVectors {
   readonly sentences: ReadonlyMap<string, Float32Array>;
-  readonly passages: ReadonlyMap<string, Float32Array>;
+  readonly passages: ReadonlyMap<string, EmbeddedWords>;
+  /** The article's analysis, if the article has not changed at all. */
+  readonly analysis: string | null;
 }
 
-const NO_VECTORS: KnownVectors = { sentences: new Map(), passages: new Map() };
+const NO_VECTORS: KnownVectors = { sentences: new Map(), passages: new Map(), analysis: null };
 
 /** The state before the first build. */
 export const NOTHING_BUILT: PreviousBuild = {
@@ -73,11 +76,18 @@ export async function openPreviousBuild(
     counts: manifest.counts,
     hashes: new Map([...byPath.values()].map(({ path, hash }) => [path, hash])),
     vectorsOf(path, hash) {
-      const id = (byPath.get(path) ?? byHash.get(hash))?.id;
-      if (id === undefined) return NO_VECTORS;
+      const known = byPath.get(path) ?? byHash.get(hash);
+      if (known === undefined) return NO_VECTORS;
+      const { id } = known;
+      const sameAnalysis = manifest.chunking === chunking && known.hash === hash;
       return {
+        analysis: sameAnalysis ? database.analysis(id) : null,
         sentences: new Map(database.sentences(id).map(({ key, vector }) => [key, dequantize(vector)])),
-        passages: new Map(database.passages(id).map(({ key, label }) => [key, passageVectors.read(label)])),
+        passages: new Map(
+          database
+            .passages(id)
+            .map(({ key, label, words }) => [key, { vector: passageVectors.read(label), words }]),
+        ),
       };
     },
     close() {

@@ -1,4 +1,5 @@
 import type { ArchiveIndex } from '../index/open-index.js';
+import { isStopWord, termsOf } from '../text/terms.js';
 import { answerKindsOf } from './answer-kinds.js';
 import type { QuestionProfile } from './question-profile.js';
 import type { RankedPassage } from './rank-passages.js';
@@ -19,7 +20,7 @@ export function chooseSentences(
   passages: readonly RankedPassage[],
   weights: readonly number[],
 ): readonly RankedSentence[] {
-  const candidates = gather(index, passages.slice(0, CANDIDATE_PASSAGES));
+  const candidates = gather(index, question, passages.slice(0, CANDIDATE_PASSAGES));
   const measured = measureCandidates(question, candidates);
   return measured
     .map((candidate) => ({ ...candidate, score: scoreOf(candidate.features, weights) }))
@@ -36,23 +37,35 @@ export function scoreOf(features: readonly number[], weights: readonly number[])
   return features.reduce((sum, value, place) => sum + value * (weights[place] ?? 0), 0);
 }
 
-function gather(index: ArchiveIndex, passages: readonly RankedPassage[]): readonly Candidate[] {
+function gather(
+  index: ArchiveIndex,
+  question: QuestionProfile,
+  passages: readonly RankedPassage[],
+): readonly Candidate[] {
+  const width = question.terms[0]?.vector?.length ?? 0;
   const candidates = new Map<string, Candidate>();
   for (const { label, score } of passages) {
-    const passage = index.archive.passage(label);
-    const { articleId, first, last } = passage;
+    const { articleId, first, last, words } = index.archive.passage(label);
     const body = index.archive.body(articleId);
     const rows = index.archive.sentences(articleId, first - 1, last + 1);
+    let word = 0;
     for (const [place, sentence] of rows.entries()) {
+      if (sentence.ordinal < first || sentence.ordinal > last) continue;
+      const text = body.slice(sentence.start, sentence.end);
+      const content = termsOf(text).filter((term) => !isStopWord(term.word));
+      const from = word * width;
+      word += content.length;
       const key = `${String(articleId)}:${String(sentence.ordinal)}`;
       // Passages come best first: a sentence that two of them share has the better one's score.
-      if (sentence.ordinal < first || sentence.ordinal > last || candidates.has(key)) continue;
-      const text = body.slice(sentence.start, sentence.end);
+      if (candidates.has(key)) continue;
       candidates.set(key, {
         articleId,
         sentence,
         text,
+        content,
+        words: words.subarray(from, word * width),
         kinds: answerKindsOf(text),
+        passage: label,
         passageScore: score,
         before: rows[place - 1] ?? null,
         after: rows[place + 1] ?? null,

@@ -3,6 +3,7 @@ import { termsOf } from '../text/terms.js';
 import type { RankedSentence } from './choose-sentences.js';
 import type { QuestionProfile, QuestionTerm } from './question-profile.js';
 import type { RankedPassage } from './rank-passages.js';
+import { bestMatches, meanMatch } from './word-matches.js';
 
 /**
  * What the gate judges by, in the order of its weights. All mean the same on an archive of five articles and of fifty
@@ -31,6 +32,13 @@ export const GATE_FEATURES = [
   'kind of answer held',
   'words held near the kind of answer',
   'lead of the best sentence',
+  /** How well the question's words are matched by meaning: by the best passages' sentences together, by the best sentences. */
+  'match by the best passages',
+  'match by count by the best passages',
+  'worst match by the best passages',
+  'second worst match by the best passages',
+  'match by the best sentences',
+  'worst match by the best sentences',
 ] as const;
 
 /** Passages that count as "best", and those that are the crowd behind the first. */
@@ -60,6 +68,17 @@ export function gateFeatures(
   const sentenceSimilarities = descending(sentences.map(({ similarity }) => similarity));
   const keywords = descending(passages.map(({ bm25 }) => bm25));
   const missing = question.terms.filter(({ term }) => !best.has(term));
+  const bestLabels = new Set(passages.slice(0, BEST_PASSAGES).map(({ label }) => label));
+  const inBestPassages = sentences.filter(({ passage }) => bestLabels.has(passage));
+  const passageMatches = bestMatches(
+    question,
+    inBestPassages.map(({ matches }) => matches),
+  );
+  const sentenceMatches = bestMatches(
+    question,
+    bestSentences.map(({ matches }) => matches),
+  );
+  const worst = [...passageMatches].sort((left, right) => left - right);
   return [
     similarities[0] ?? 0,
     aboveCrowd(similarities),
@@ -85,6 +104,12 @@ export function gateFeatures(
         .map(({ fit }) => fit.coverageNearby),
     ),
     (firstSentence?.score ?? 0) - (sentences[1]?.score ?? 0),
+    meanMatch(question, passageMatches, ({ weight }) => weight),
+    meanMatch(question, passageMatches, () => 1),
+    worst[0] ?? 0,
+    worst[1] ?? worst[0] ?? 0,
+    meanMatch(question, sentenceMatches, ({ weight }) => weight),
+    Math.min(1, ...sentenceMatches),
   ];
 }
 

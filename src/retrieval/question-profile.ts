@@ -1,4 +1,5 @@
 import type { AskedFor } from '../core/question.js';
+import type { EmbeddedWords } from '../embedding/embedder.js';
 import type { WordRarity } from '../embedding/word-rarity.js';
 import { askedFor } from '../text/asked-for.js';
 import { contentTerms, isStopWord, termsOf } from '../text/terms.js';
@@ -11,6 +12,8 @@ export interface QuestionTerm {
   readonly weight: number;
   /** A name or a number: what an answer cannot paraphrase. */
   readonly exact: boolean;
+  /** Its projected vector in the question's context; `null` where the question was embedded without words. */
+  readonly vector: Int8Array | null;
 }
 
 /** What retrieval knows of a question before it looks at the archive. */
@@ -28,17 +31,30 @@ export interface QuestionProfile {
 const LEAST_WEIGHT = 0.05;
 
 /** Reads a question: its words, their weight, what is asked for. */
-export function profileQuestion(text: string, vector: Float32Array, rarity: WordRarity): QuestionProfile {
+export function profileQuestion(
+  text: string,
+  { vector, words }: EmbeddedWords,
+  rarity: WordRarity,
+): QuestionProfile {
   const content = contentTerms(text);
+  // Only words that are no stop words were given vectors; a question of stop words alone has none.
+  const spoken = content.filter(({ word }) => !isStopWord(word)).length;
+  const width = spoken === 0 ? 0 : words.length / spoken;
   // In a question typed all in capitals, or with every word capitalized, capitals say nothing.
   const capitals = termsOf(text).filter(({ word }) => /^\p{Lu}/u.test(word)).length;
   const telling = capitals <= termsOf(text).length * 0.6;
   const terms = new Map<string, QuestionTerm>();
-  for (const { word, term, start } of content) {
+  for (const [place, { word, term, start }] of content.entries()) {
     if (terms.has(term)) continue;
     const named = telling && /^\p{Lu}/u.test(word) && (start > 0 || !isStopWord(word));
     const exact = (named && !(start === 0 && rarity(word) < 0.5)) || /\p{N}/u.test(word);
-    terms.set(term, { word, term, weight: Math.max(LEAST_WEIGHT, rarity(word)), exact });
+    terms.set(term, {
+      word,
+      term,
+      weight: Math.max(LEAST_WEIGHT, rarity(word)),
+      exact,
+      vector: width === 0 ? null : words.subarray(place * width, (place + 1) * width),
+    });
   }
   const pairs = content.slice(1).map(({ term }, place) => [content[place]?.term ?? '', term] as const);
   return { text, vector, asked: askedFor(text), terms: [...terms.values()], pairs };

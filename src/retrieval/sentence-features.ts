@@ -1,9 +1,10 @@
 import type { SentenceRow } from '../index/archive-database.js';
 import { dotQuantized } from '../index/quantize.js';
-import { isStopWord, termsOf } from '../text/terms.js';
+import type { Term } from '../text/terms.js';
 import type { AnswerKinds } from './answer-kinds.js';
 import { standardizer } from './fuse-rankings.js';
 import type { QuestionProfile, QuestionTerm } from './question-profile.js';
+import { matchWords, meanMatch, type WordMatches } from './word-matches.js';
 
 /** What a sentence is judged by, in the order of the weights; figures for each in docs/evaluation.md. */
 export const SENTENCE_FEATURES = [
@@ -27,6 +28,9 @@ export const SENTENCE_FEATURES = [
   'names and numbers',
   /** Whether it has too few words to say much. */
   'short',
+  /** How well its words match the question's by meaning: weighted by rarity, and by count. */
+  'match by rarity',
+  'match by count',
 ] as const;
 
 /** A sentence of one of the best passages. */
@@ -34,9 +38,15 @@ export interface Candidate {
   readonly articleId: number;
   readonly sentence: SentenceRow;
   readonly text: string;
+  /** Its words that are no stop words. */
+  readonly content: readonly Term[];
   readonly kinds: AnswerKinds;
+  /** Label of the best passage that holds it. */
+  readonly passage: number;
   /** The passage's fused score (mean of z-scores), of the best passage that holds it. */
   readonly passageScore: number;
+  /** Projected vectors of its content words. */
+  readonly words: Int8Array;
   readonly before: SentenceRow | null;
   readonly after: SentenceRow | null;
 }
@@ -48,6 +58,8 @@ export interface MeasuredCandidate extends Candidate {
   readonly similarity: number;
   /** The question's terms that it holds. */
   readonly held: ReadonlySet<string>;
+  /** How well it holds each of the question's terms by meaning. */
+  readonly matches: WordMatches;
   /** Shares, 0 to 1, that mean the same for any question. */
   readonly fit: {
     /** Of the question's word pairs. */
@@ -66,12 +78,13 @@ export function measureCandidates(
   candidates: readonly Candidate[],
 ): readonly MeasuredCandidate[] {
   const read = candidates.map((candidate) => {
-    const words = termsOf(candidate.text).filter(({ word }) => !isStopWord(word));
+    const words = candidate.content;
     return {
       candidate,
       words,
       terms: new Set(words.map(({ term }) => term)),
       similarity: dotQuantized(question.vector, candidate.sentence.vector),
+      matches: matchWords(question, candidate.words),
     };
   });
   const similarityZ = standardizer(read.map(({ similarity }) => similarity));
@@ -83,7 +96,7 @@ export function measureCandidates(
     read.map(({ terms }) => terms),
   );
 
-  return read.map(({ candidate, words, terms, similarity }) => {
+  return read.map(({ candidate, words, terms, similarity, matches }) => {
     const held = question.terms.filter(({ term }) => terms.has(term));
     const heldAt = (step: number): number => {
       const there = termsAt.get(placeOf(candidate, step));
@@ -103,6 +116,7 @@ export function measureCandidates(
     return {
       ...candidate,
       similarity,
+      matches,
       held: new Set(held.map(({ term }) => term)),
       fit: { pairs, coverageNearby: coverage + before + after },
       features: [
@@ -122,6 +136,8 @@ export function measureCandidates(
           () => 1,
         ),
         words.length < SHORT_LENGTH ? 1 : 0,
+        meanMatch(question, matches, rarity),
+        meanMatch(question, matches, () => 1),
       ],
     };
   });

@@ -1,5 +1,7 @@
 import { BotError } from '../../src/core/errors.js';
 import type { Embedder } from '../../src/embedding/embedder.js';
+import { WORD_SCALE } from '../../src/embedding/word-projection.js';
+import { isStopWord, termsOf } from '../../src/text/terms.js';
 
 /** An embedder without a model, which remembers what it was given. */
 export interface FakeEmbedder extends Embedder {
@@ -35,6 +37,13 @@ export function createFakeEmbedder({ dimensions = 64, onText }: FakeEmbedderOpti
       await Promise.resolve();
       if (texts.length > 0) refuseWhenClosed();
       return vectors;
+    },
+    async embedWords(texts, options) {
+      const vectors = await this.embed(
+        texts.map(({ prefix, text }) => prefix + text),
+        options,
+      );
+      return vectors.map((vector, place) => ({ vector, words: wordsOf(texts[place]?.text ?? '') }));
     },
     async countPieces(texts) {
       refuseWhenClosed();
@@ -77,4 +86,17 @@ function hashOf(word: string): number {
   let hash = 0x811c9dc5;
   for (const character of word) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
   return (hash ^ (hash >>> 15)) >>> 0;
+}
+
+/** Values of a word's small vector. */
+const WORD_DIMENSIONS = 8;
+
+/** The content words' vectors, one after the other in bytes: equal words are equal, others are not. */
+function wordsOf(text: string): Int8Array {
+  const words = termsOf(text).filter(({ word }) => !isStopWord(word));
+  return Int8Array.from(
+    words.flatMap(({ term }) =>
+      Array.from(bagOfWords(term, WORD_DIMENSIONS), (value) => Math.round(value * WORD_SCALE)),
+    ),
+  );
 }

@@ -48,6 +48,7 @@ export function createIndexFixture(files: Readonly<Record<string, string | Uint8
       indexDir,
       model: FAKE_MODEL,
       embedder: createFakeEmbedder(),
+      analyse: () => ({ marks: [] }),
       logger: silentLogger,
       now: () => new Date('2021-06-01T10:00:00Z'),
       ...options,
