@@ -1,5 +1,5 @@
 import { AUXILIARIES, BE, DETERMINERS, PREPOSITIONS, isAdverb } from './function-words.js';
-import { namedBehind, phraseAt } from './noun-phrases.js';
+import { isLabel, namedBehind, phraseAt } from './noun-phrases.js';
 import type { Phrase } from './noun-phrases.js';
 import { isNounLike, reportingVerb } from './reporting-verbs.js';
 import type { ReportingVerb, VerbKind } from './reporting-verbs.js';
@@ -37,6 +37,11 @@ export function findCues(tokens: readonly Token[]): readonly Cue[] {
       if (cue !== undefined) cues.push(cue);
       continue;
     }
+    if (token.lower === 'words') {
+      const cue = inWordsOf(tokens, at);
+      if (cue !== undefined) cues.push(cue);
+      continue;
+    }
     const verb = reportingVerb(token.lower);
     if (verb === undefined || (token.capital && at > 0 && verb.form !== 'past')) continue;
     // The words that name a speaker behind the last verb hold no verb of their own.
@@ -63,6 +68,24 @@ function accordingTo(tokens: readonly Token[], at: number): Cue | undefined {
   };
 }
 
+/** "in the words of Mark Tedeschi", "in Lavrov's words". */
+function inWordsOf(tokens: readonly Token[], at: number): Cue | undefined {
+  const own = { kind: 'relate', verb: at, isParticiple: false, isInverted: true, addressed: false } as const;
+  if (tokens[at + 1]?.lower === 'of' && tokens[at - 2]?.lower === 'in') {
+    const phrase = phraseAt(tokens, at + 2);
+    const subject = phrase === undefined ? undefined : (namedBehind(tokens, phrase) ?? phrase);
+    return subject === undefined ? undefined : { ...own, subject, from: at, to: subject.to };
+  }
+  const owner = tokens[at - 2];
+  if (tokens[at - 1]?.lower !== "'s" || owner?.kind !== 'person') return undefined;
+  return {
+    ...own,
+    subject: { from: at - 2, to: at - 1, head: at - 2, several: false },
+    from: at - 2,
+    to: at + 1,
+  };
+}
+
 function cueOf(tokens: readonly Token[], at: number, verb: ReportingVerb): Cue | undefined {
   if (!isVerbHere(tokens, at)) return undefined;
   switch (verb.form) {
@@ -83,7 +106,7 @@ function isVerbHere(tokens: readonly Token[], at: number): boolean {
   if (word.startsWith('put')) return next?.lower === 'it';
   if (word === 'went' || word === 'goes' || word === 'going' || word === 'go')
     return next?.lower === 'on' && tokens[at + 2]?.lower !== 'to';
-  if (word.startsWith('point')) return next?.lower === 'out' || next?.lower === 'to';
+  if (word.startsWith('point')) return next?.lower === 'out';
   if (word.startsWith('hint')) return next?.lower !== ',';
   if (/^(?:read|reads|reading)$/u.test(word))
     return next?.kind === 'quote' || next?.lower === ':' || next?.lower === ',' || next === undefined;
@@ -121,8 +144,10 @@ function presentCue(tokens: readonly Token[], at: number, verb: ReportingVerb): 
     next?.lower === 'that' ||
     next === undefined;
   if (!leads || before === undefined || before.lower === "'s") return undefined;
+  const isLead = next === undefined || next.kind === 'quote' || next.lower === ':';
   const speaks =
     before.kind === 'person' ||
+    (isLead && before.kind === 'word' && !DETERMINERS.has(before.lower) && !PREPOSITIONS.has(before.lower)) ||
     before.kind === 'name' ||
     before.capital ||
     /^(?:he|she|it|who|and)$/u.test(before.lower) ||
@@ -141,8 +166,7 @@ function plainCue(tokens: readonly Token[], at: number, verb: ReportingVerb): Cu
     return goesOn ? withSubject(tokens, at - 3, verb, false, at) : undefined;
   }
   const modal =
-    AUXILIARIES.has(previous.lower) ||
-    (isAdverb(previous.lower) && AUXILIARIES.has(tokens[at - 2]?.lower ?? ''));
+    AUXILIARIES.has(previous.lower) || (isAdverb(previous) && AUXILIARIES.has(tokens[at - 2]?.lower ?? ''));
   if (modal && !/^(?:have|had|has|having|'s|'ve)$/u.test(previous.lower))
     return withSubject(tokens, at, verb, false);
   const isPlural =
@@ -231,7 +255,7 @@ function withSubject(
   const own = { kind: verb.kind, verb: spoken, isParticiple: false, addressed: verb.addressed };
   const before = tokens[at - 1];
   const inverts = mayInvert && verb.kind !== 'relate' && verb.kind !== 'order';
-  if (inverts && before !== undefined && stopsBefore(before)) {
+  if (inverts && before !== undefined && stopsBefore(before) && !isLabel(tokens, at - 1)) {
     const after = subjectAfter(tokens, at);
     if (after !== undefined && standsAlone(tokens, at, after, verb, before)) {
       return { ...own, subject: after.phrase, from: at, to: after.phrase.to, isInverted: true };
@@ -246,6 +270,8 @@ function withSubject(
     (before.kind === 'mark' ||
       before.kind === 'quote' ||
       /^(?:and|but|then|or|yet)$/u.test(wordBefore(tokens, at)?.lower ?? ''));
+  // "the boy, dubbed a “hero”," is no verb with a speaker.
+  if (verb.kind === 'relate' && before?.lower === ',') return undefined;
   return joins ? { ...own, subject: null, from: at, to: spoken + 1, isInverted: false } : undefined;
 }
 
@@ -268,14 +294,8 @@ function standsAlone(
   const { phrase } = after;
   const end = phrase.to;
   const next = tokens[end];
-  const closes =
-    next === undefined ||
-    next.kind === 'mark' ||
-    next.kind === 'quote' ||
-    PREPOSITIONS.has(next.lower) ||
-    isLoose(next.lower);
   const follows = before.kind === 'quote' || (before.lower === ',' && tokens[at - 2]?.kind === 'quote');
-  if (follows && !verb.addressed) return closes || tokens[phrase.head]?.kind === 'person';
+  if (follows && !verb.addressed) return true;
   if (verb.addressed && !follows) return false;
   if (
     phrase.from === phrase.head &&
@@ -292,13 +312,9 @@ function standsAlone(
   );
 }
 
-function isLoose(word: string): boolean {
-  return isAdverb(word) || /^(?:who|whose|as|when|while|after|before|but|and|because)$/u.test(word);
-}
-
 /** The word before, adverbs left out. */
 function wordBefore(tokens: readonly Token[], at: number): Token | undefined {
   let last = at - 1;
-  while (last > 0 && tokens[last]?.kind === 'word' && isAdverb(tokens[last]?.lower ?? '')) last -= 1;
+  while (last > 0 && tokens[last]?.kind === 'word' && isAdverb(tokens[last])) last -= 1;
   return tokens[last];
 }

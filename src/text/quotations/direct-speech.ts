@@ -16,6 +16,13 @@ interface Draft {
   speaker: Speaker | undefined;
 }
 
+/** So many words away, a verb stands right before or behind. */
+const CLOSE = 4;
+/** A dash, a name, an office: longer is a sentence. */
+const LONGEST_SIGNATURE = 12;
+/** Words that give a name and say nothing: the so-called “death grip”. */
+const NAMING =
+  /^(?:so-called|dubbed|nicknamed|titled|entitled|named|labelled|labeled|termed|codenamed|branded|as|word|words|term|phrase|slogan|headline|headlined|hashtag|film|movie|book|song|album|novel|called)$/u;
 /** Fewer words than these in a sentence where nobody speaks are a name, a title or words held at arm's length. */
 const FEWEST_WORDS = 6;
 
@@ -63,9 +70,17 @@ function draftOf(
       : { ...own, standsAlone: true, speaker: undefined };
   }
   const cue = cueFor(frame, at, words);
+  const isNamed = tokens[at - 1]?.kind === 'word' && NAMING.test(tokens[at - 1]?.lower ?? '');
+  if (
+    isNamed &&
+    words < FEWEST_WORDS &&
+    (cue === undefined || cue.to !== at) &&
+    !isDescription(tokens, at, cue)
+  )
+    return undefined;
   if (cue !== undefined) {
-    const isBeside = Math.abs(at - cue.to) <= 1 || Math.abs(at - cue.from) <= 2;
-    if (!isBeside && isTitle(text)) return undefined;
+    const isBeside = at === cue.to || /^[,:]$/u.test(tokens[at - 1]?.lower ?? '') || cue.from > at;
+    if (!isBeside && isTitle(text.replace(/[,.]$/u, ''))) return undefined;
     return { ...own, standsAlone: false, speaker: cue.speaker };
   }
   if (isTitle(text)) return undefined;
@@ -73,12 +88,25 @@ function draftOf(
   if (named !== undefined) return { ...own, standsAlone: false, speaker: named };
   if (tokens[at - 1]?.lower === ':' && frame.subject !== null)
     return { ...own, standsAlone: false, speaker: frame.subject };
-  if (words < FEWEST_WORDS) return undefined;
-  const isHuman = frame.subject?.isHuman === true;
-  return { ...own, standsAlone: false, speaker: isHuman ? (frame.subject ?? undefined) : NOBODY };
+  if (words < FEWEST_WORDS || isReference(tokens, at)) return undefined;
+  if (frame.subject?.isHuman === true) return { ...own, standsAlone: false, speaker: frame.subject };
+  return { ...own, standsAlone: false, speaker: undefined };
 }
 
-const NOBODY: Speaker = { person: null, span: null, isHuman: false };
+/** `“The title of an article” — The Outlet, May 3`. */
+function isReference(tokens: readonly Token[], at: number): boolean {
+  const behind = tokens[at + 1];
+  return (
+    at === 0 &&
+    (behind?.lower === '—' || (behind?.lower === ',' && tokens[at + 2]?.capital === true)) &&
+    tokens.length < 16
+  );
+}
+
+/** "described the move as “a mistake”": the verb's own "as". */
+function isDescription(tokens: readonly Token[], at: number, cue: VoicedCue | undefined): boolean {
+  return tokens[at - 1]?.lower === 'as' && cue?.kind === 'relate';
+}
 
 /** The verb that a quotation belongs to: the one right behind it, else the last before it, else the next. */
 function cueFor({ tokens, cues }: VoicedFrame, at: number, words: number): VoicedCue | undefined {
@@ -93,6 +121,9 @@ function cueFor({ tokens, cues }: VoicedFrame, at: number, words: number): Voice
     }
   }
   if (right !== undefined && isRightBehind(tokens, at, right)) return right;
+  // "…, Perez said." at a sentence's end is about all of it, a verb far in front about a part.
+  if (right !== undefined && left !== undefined && at - left.to > CLOSE && tokens.length - right.to < CLOSE)
+    return right;
   return left ?? right;
 }
 
@@ -122,7 +153,8 @@ function namedBeside(tokens: readonly Token[], at: number): Speaker | undefined 
 /** Whether quoted words are a name or a title: every word of weight begins with a capital. */
 function isTitle(text: string): boolean {
   if (/[.!?…]$/u.test(text)) return false;
-  const weighty = text.split(/[\s-]+/u).filter((word) => /\p{L}{4}/u.test(word) || /^\p{Lu}/u.test(word));
+  if (!/^["'“‘(]*[\p{Lu}\p{N}]/u.test(text)) return false;
+  const weighty = text.split(/[\s-]+/u).filter((word) => /\p{L}{5}/u.test(word) || /^\p{Lu}/u.test(word));
   return weighty.length > 0 && weighty.every((word) => /^["'“‘(]*[\p{Lu}\p{N}]/u.test(word));
 }
 
@@ -161,7 +193,7 @@ function speakForOthers(
 ): void {
   for (const [index, draft] of drafts.entries()) {
     if (draft.speaker !== undefined) continue;
-    const before = voiceBefore(frames, draft);
+    const before = signature(frames, draft) ?? voiceBefore(frames, draft);
     if (before !== undefined) {
       draft.speaker = before;
       continue;
@@ -173,8 +205,18 @@ function speakForOthers(
       draft.speaker = behind.speaker;
       continue;
     }
-    draft.speaker = earlierVoice(frames, draft, drafts[index - 1], parsed);
+    if (draft.standsAlone) draft.speaker = earlierVoice(frames, draft, drafts[index - 1], parsed);
   }
+}
+
+/** The name on its own behind a quotation: `— Ida Moss`. */
+function signature(frames: readonly VoicedFrame[], draft: Draft): Speaker | undefined {
+  const frame = frames[draft.frame + 1];
+  if (!draft.standsAlone || frame === undefined || frame.paragraph > draft.paragraph + 1) return undefined;
+  const [dash, name] = frame.tokens;
+  if (dash?.lower !== '—' || name?.kind !== 'person' || frame.tokens.length > LONGEST_SIGNATURE)
+    return undefined;
+  return { person: name.person, span: { start: name.start, end: name.end }, isHuman: true };
 }
 
 /** The last who spoke in the draft's own paragraph before it; else the one whom the sentence before is about. */

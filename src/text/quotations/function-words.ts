@@ -23,7 +23,8 @@ export const ADVERBS: ReadonlySet<string> = words(`
   also then later earlier previously again now still just once even further never already meanwhile however
   therefore thus too instead afterwards afterward today yesterday tomorrow tonight always often sometimes
   otherwise indeed moreover furthermore both himself herself themselves itself here there soon ever once
-  nevertheless nonetheless since long not n't perhaps maybe only additionally separately elsewhere
+  similarly recently finally previously apparently clearly unfortunately specifically initially ultimately notably
+  reportedly eventually currently nevertheless nonetheless since long not n't perhaps maybe only additionally separately elsewhere
   monday tuesday wednesday thursday friday saturday sunday
 `);
 
@@ -63,9 +64,20 @@ export const SUBJECT_PRONOUNS: ReadonlySet<string> = words(
   `he she they it we i you who everyone everybody nobody`,
 );
 
-/** Whether a word, in lower case, is an adverb that may stand beside a verb. */
-export function isAdverb(word: string): boolean {
-  return ADVERBS.has(word) || (word.length > 4 && word.endsWith('ly') && !NOT_ADVERBS.has(word));
+/** What is asked of a word's form; a token of a sentence has it. */
+interface Word {
+  readonly kind: string;
+  readonly lower: string;
+  readonly capital: boolean;
+}
+
+/** Whether a word is an adverb that may stand beside a verb; "Connelly" is a name. */
+export function isAdverb(word: Word | undefined): boolean {
+  if (word?.kind !== 'word') return false;
+  const { lower, capital } = word;
+  return (
+    ADVERBS.has(lower) || (!capital && lower.length > 4 && lower.endsWith('ly') && !NOT_ADVERBS.has(lower))
+  );
 }
 
 const NOT_ADVERBS: ReadonlySet<string> = words(

@@ -2,6 +2,7 @@ import {
   AUXILIARIES,
   BE,
   CLAUSE_WORDS,
+  DETERMINERS,
   FINITE,
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
@@ -9,7 +10,7 @@ import {
   isAdverb,
 } from './function-words.js';
 import { isNounLike, reportingVerb } from './reporting-verbs.js';
-import { isRoleNoun } from './role-nouns.js';
+import { isHumanNoun, isRoleNoun } from './role-nouns.js';
 import type { Token } from './tokens.js';
 
 /** Words that name somebody or something, as token numbers, `to` exclusive; `head` is the word that counts. */
@@ -23,6 +24,7 @@ export interface Phrase {
 
 /** The longest group of words that is read as one name for a speaker. */
 const LONGEST_PHRASE = 24;
+const OPENS = /^(?:the|an?|his|her|their|its|he|she|they|it|we|i)$/u;
 /** Words of a place or body between a role and its bearer's name. */
 const LONGEST_PLACE = 8;
 /** Words between a comma and the name that explains the words before it: "for the army in Benghazi". */
@@ -65,7 +67,10 @@ export function phraseAt(tokens: readonly Token[], from: number): Phrase | undef
 
 /** The person whose name alone stands between commas behind a phrase: "the prime minister, Fayez Seraj,". */
 export function namedBehind(tokens: readonly Token[], phrase: Phrase): Phrase | undefined {
-  if (tokens[phrase.head]?.kind === 'person') return undefined;
+  const [first, head] = [tokens[phrase.from], tokens[phrase.head]];
+  if (head?.kind !== 'word') return undefined;
+  const isNoun = !head.capital && first !== undefined && DETERMINERS.has(first.lower);
+  if (!isNoun && !isHumanNoun(head.lower)) return undefined;
   for (let at = phrase.to; at < phrase.to + LONGEST_LINK; at += 1) {
     const token = tokens[at];
     if (token === undefined || (token.kind === 'mark' && token.lower !== ',' && token.lower !== "'s"))
@@ -106,14 +111,20 @@ function withPlaceAndName(tokens: readonly Token[], from: number, preposition: n
   return undefined;
 }
 
-function phraseOf(tokens: readonly Token[], from: number, end: number, several: boolean): Phrase | undefined {
-  let to = end;
+function phraseOf(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  several: boolean,
+): Phrase | undefined {
+  let [from, to] = [first, end];
+  while (from < to && tokens[from]?.kind === 'mark') from += 1;
   while (to > from && (tokens[to - 1]?.kind === 'mark' || isLoose(tokens[to - 1]))) to -= 1;
   return to > from ? { from, to, head: to - 1, several } : undefined;
 }
 
 function isLoose(token: Token | undefined): boolean {
-  return token !== undefined && token.kind === 'word' && (isAdverb(token.lower) || token.lower === 'and');
+  return token !== undefined && token.kind === 'word' && (isAdverb(token) || token.lower === 'and');
 }
 
 /** Whether the token cannot go on with the group of words that began at `from`. */
@@ -128,10 +139,13 @@ function isStop(tokens: readonly Token[], at: number, from: number): boolean {
     return true;
   if (at === from) return false;
   if (WEEKDAYS.has(lower)) return true;
+  // "told reporters the bridge was closed": another group of words begins.
+  if (OPENS.test(lower) && !DETERMINERS.has(tokens[at - 1]?.lower ?? '')) return true;
   // "the army led by Haftar", "remarks published on Sunday"
   const next = tokens[at + 1];
   return (
     !token.capital &&
+    !DETERMINERS.has(tokens[at - 1]?.lower ?? '') &&
     next !== undefined &&
     PREPOSITIONS.has(next.lower) &&
     /(?:ed|ing|led|held|made|run|seen)$/u.test(lower)
@@ -143,7 +157,7 @@ export function isLabel(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
   return (
-    token !== undefined &&
+    token?.kind === 'quote' &&
     token.lower !== '' &&
     before !== undefined &&
     before.kind !== 'mark' &&

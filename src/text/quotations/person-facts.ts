@@ -54,11 +54,14 @@ export function personFacts(
 ): ReadonlyMap<number, PersonFacts> {
   const facts = new Map<number, { gender: Gender | undefined; roles: Description[]; first: number }>();
   const known = new Set<string>();
+  const onlyNames = new Map<number, string>();
   for (const { start, person, text } of names.persons) {
     const entry = facts.get(person) ?? { gender: undefined, roles: [], first: start };
     facts.set(person, entry);
     const words = text.toLowerCase().split(/[\s-]+/u);
     if (words.length > 1) entry.gender ??= genderOfFirstName(words[0] ?? '');
+    const only = onlyNames.get(person);
+    onlyNames.set(person, only === undefined || only === text ? text : '');
     entry.gender ??= genderOfTitle(
       /(?<title>[a-z]+)\.?\s$/iu
         .exec(body.slice(Math.max(0, start - 12), start))
@@ -79,11 +82,14 @@ export function personFacts(
   for (const tokens of frames)
     for (const [at, token] of tokens.entries()) {
       if (token.person === null) continue;
-      const before = roleBefore(body, tokens, at);
+      const before = roleBefore(body, tokens, isNamedAside(tokens, at) ? at - 1 : at);
       if (before !== undefined) add(token.person, before);
       const behind = roleBehind(body, tokens, at);
       if (behind !== undefined) add(token.person, behind);
     }
+  // One who is only ever called "Gloria" is called by a first name.
+  for (const [person, entry] of facts)
+    entry.gender ??= genderOfFirstName(onlyNames.get(person)?.toLowerCase() ?? '');
   return facts;
 }
 
@@ -103,6 +109,13 @@ function roleBefore(body: string, tokens: readonly Token[], name: number): strin
   const text = body.slice(first.start, last.end);
   const description = describe(text);
   return description !== undefined && isRoleNoun(description.noun) ? text : undefined;
+}
+
+/** "her counterpart, Issa Keita, in Nairobi": the name alone between commas behind the role. */
+function isNamedAside(tokens: readonly Token[], name: number): boolean {
+  const [role, comma, next] = [tokens[name - 2], tokens[name - 1], tokens[name + 1]];
+  const ends = next === undefined || next.kind === 'mark' || PREPOSITIONS.has(next.lower);
+  return comma?.lower === ',' && ends && role?.kind === 'word' && isRoleNoun(role.lower);
 }
 
 function isBesideRole({ lower, capital, kind }: Token): boolean {

@@ -17,6 +17,7 @@ interface Mark {
   readonly at: number;
   readonly length: number;
   readonly role: Role;
+  readonly isStraight: boolean;
 }
 
 const DOUBLE = /["“”„‟«»＂]|``|''/gu;
@@ -26,14 +27,22 @@ const CLOSING_SHAPES: ReadonlySet<string> = new Set(['”', '»', "''"]);
 /** What is left out at the front of a word or year: 'tis, '90s, rock 'n' roll. */
 const LEFT_OUT = /^(?:\d0s|tis\b|twas\b|em\b|til\b|cause\b|n['’]|bout\b|cos\b)/iu;
 
-/** The quoted stretches of a paragraph, in order; a quotation inside another is a part of the outer one. */
-export function quotedStretches(body: string, paragraph: Span): readonly QuotedStretch[] {
+/**
+ * The quoted stretches of a paragraph, in order; a quotation inside another is a part of the outer one.
+ * `goesOn`: the paragraph before ended inside a quotation, which may close here without being opened anew.
+ */
+export function quotedStretches(body: string, paragraph: Span, goesOn: boolean): readonly QuotedStretch[] {
   const text = body.slice(paragraph.start, paragraph.end);
   const stretches: QuotedStretch[] = [];
   const doubles = marksOf(text, DOUBLE);
   const singles = singleStretches(text);
   let from = 0;
   let nextSingle = 0;
+  const first = doubles[0];
+  if (goesOn && first?.role === 'closes') {
+    stretches.push(stretchOf(text, { ...first, at: 0, length: 0 }, first));
+    from = first.at + first.length;
+  }
   for (let index = 0; index < doubles.length;) {
     const mark = doubles[index];
     if (mark === undefined) break;
@@ -81,6 +90,7 @@ function marksOf(text: string, pattern: RegExp): readonly Mark[] {
     at: match.index,
     length: match[0].length,
     role: roleOf(text, match.index, match[0]),
+    isStraight: match[0] === '"',
   }));
 }
 
@@ -102,14 +112,16 @@ function roleOf(text: string, at: number, shape: string): Role {
  * a quotation inside when a pair of closing marks follows; else the first one was never closed.
  */
 function closingOf(marks: readonly Mark[], index: number): { mark: Mark | undefined; next: number } {
-  const first = marks[index + 1];
-  if (first === undefined) return { mark: undefined, next: index + 1 };
+  const [open, first] = [marks[index], marks[index + 1]];
+  if (open === undefined || first === undefined) return { mark: undefined, next: index + 1 };
   if (first.role !== 'opens') return { mark: first, next: index + 2 };
   const second = marks[index + 2];
   const third = marks[index + 3];
   if (second !== undefined && third !== undefined && second.role !== 'opens' && third.role !== 'opens')
     return { mark: third, next: index + 4 };
-  return { mark: { at: first.at, length: 0, role: 'closes' }, next: index + 1 };
+  // Marks that come in pairs are only set badly: `"We agree, "he said`.
+  if (first.isStraight && (marks.length - index) % 2 === 0) return { mark: first, next: index + 2 };
+  return { mark: { ...first, length: 0 }, next: index + 1 };
 }
 
 /** Stretches between single marks, which are told from apostrophes by the letters around them. */
@@ -155,7 +167,7 @@ function closingSingle(text: string, marks: readonly number[], opening: number):
     if (/\s/u.test(text.charAt(at - 1))) continue;
     // "the leaders' plan" inside a quotation looks like its end; a later mark is the better one.
     if (!/s/u.test(text.charAt(at - 1)) || !/^\s\p{Ll}/u.test(text.slice(at + 1, at + 3))) return at;
-    doubtful ??= at;
+    if (wanted === '’') doubtful ??= at;
   }
   return doubtful;
 }

@@ -1,5 +1,13 @@
 import type { QuotationMention } from '../../core/mention.js';
-import { DETERMINERS, FINITE, PREPOSITIONS, SUBJECT_PRONOUNS, WEEKDAYS, isAdverb } from './function-words.js';
+import {
+  DETERMINERS,
+  FINITE,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+  WEEKDAYS,
+  isAdverb,
+} from './function-words.js';
 import { phraseAt } from './noun-phrases.js';
 import type { Token } from './tokens.js';
 import type { VoicedCue, VoicedFrame } from './voiced-frames.js';
@@ -29,7 +37,7 @@ export function reportedSpeech(frame: VoicedFrame): readonly QuotationMention[] 
       }
       continue;
     }
-    const isFront = reports.length === 0 && isBehindClause(tokens, cue);
+    const isFront = reports.length === 0 && isBehindClause(tokens, cue) && !isOpening(tokens, cue);
     const report = isFront ? reportOf(tokens, 0, cue.from, cue) : undefined;
     if (report !== undefined) reports.push(report);
   }
@@ -94,9 +102,7 @@ const NO_CLAUSE =
 
 function isTime(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  return (
-    token?.kind === 'word' && (WEEKDAYS.has(token.lower) || isAdverb(token.lower)) && token.lower !== 'there'
-  );
+  return token?.kind === 'word' && (WEEKDAYS.has(token.lower) || isAdverb(token)) && token.lower !== 'there';
 }
 
 function thatBehind(tokens: readonly Token[], from: number, limit: number): number | undefined {
@@ -124,7 +130,7 @@ function isAddition(token: Token | undefined): boolean {
   if (token.kind === 'person' || token.kind === 'name') return true;
   return (
     PREPOSITIONS.has(token.lower) ||
-    isAdverb(token.lower) ||
+    isAdverb(token) ||
     /^(?:reporters|journalists|him|her|them|us|me|out|lawmakers|parliament|the|a|state|local|,)$/u.test(
       token.lower,
     )
@@ -184,19 +190,36 @@ function complementEnd(
 /** How many further verbs of a sentence are tried as the end of one report. */
 const MOST_NEXT = 6;
 
+/** "After the match, he said": the words before the speaker are no clause. */
+function isOpening(tokens: readonly Token[], cue: VoicedCue): boolean {
+  const first = tokens[0];
+  if (first?.kind !== 'word') return false;
+  if (!PREPOSITIONS.has(first.lower) && !SUBORDINATORS.has(first.lower) && !first.lower.endsWith('ing'))
+    return false;
+  if (tokens[cue.to]?.kind === 'quote' || tokens[cue.to + 1]?.kind === 'quote') return true;
+  for (let at = 1; at < Math.min(cue.from - 1, LONGEST_OPENING); at += 1) {
+    const token = tokens[at];
+    if (token?.lower === ',' || (token?.kind === 'word' && FINITE.has(token.lower))) return false;
+  }
+  return cue.from < LONGEST_OPENING;
+}
+
+/** So many words make a clause, whatever they begin with. */
+const LONGEST_OPENING = 14;
+
 /** "…, he said in Moscow": the words before the speaker are the report. */
 function isBehindClause(tokens: readonly Token[], cue: VoicedCue): boolean {
   if (cue.isParticiple || cue.subject === null) return false;
   if (cue.kind !== 'say' && cue.kind !== 'that' && cue.kind !== 'according') return false;
   if (tokens[cue.from - 1]?.lower !== ',' && tokens[cue.from - 1]?.lower !== '—') return false;
   const next = tokens[cue.to];
-  if (cue.kind === 'according') return next === undefined || next.kind === 'mark';
+  if (cue.kind === 'according') return next === undefined;
   return (
     next === undefined ||
     next.lower === ',' ||
     (next.kind === 'word' &&
       (PREPOSITIONS.has(next.lower) ||
-        isAdverb(next.lower) ||
+        isAdverb(next) ||
         cue.addressed ||
         /^(?:as|in|but|and|when|while|after)$/u.test(next.lower)))
   );

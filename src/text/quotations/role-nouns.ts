@@ -87,6 +87,15 @@ export function isRoleNoun(word: string): boolean {
   return SYNONYMS.has(noun) || /(?:(?:wo)?man|person|ologist|onomist)$/u.test(noun);
 }
 
+/** Somebody unnamed. */
+const HUMAN_NOUNS =
+  /^(?:source|man|woman|resident|witness|boy|girl|mother|father|son|daughter|brother|sister|wife|husband|widow|neighbor|neighbour|friend|colleague|relative|uncle|aunt|grandmother|grandfather|one|another|teenager|survivor|victim|villager|farmer|driver|worker|shopkeeper|owner|tourist|person|other)$/u;
+
+/** Whether a word, in lower case, means one human being, by a role or otherwise. */
+export function isHumanNoun(word: string): boolean {
+  return HUMAN_NOUNS.test(word) || isRoleNoun(word);
+}
+
 /** Whether the noun of a description may name somebody whose role has `role` as its noun. */
 export function mayMean(noun: string, role: string): boolean {
   const [left, right] = [plain(noun), plain(role)];

@@ -4,7 +4,7 @@ import { INDEFINITE } from './function-words.js';
 import type { Phrase } from './noun-phrases.js';
 import { describe, fitOf } from './person-facts.js';
 import type { PersonFacts } from './person-facts.js';
-import { isRoleNoun } from './role-nouns.js';
+import { isHumanNoun, isRoleNoun } from './role-nouns.js';
 import type { Token } from './tokens.js';
 
 /** Who speaks: a person of the article, or nobody certain; and the words that say so. */
@@ -27,8 +27,9 @@ export interface Discourse {
 const MEMORY = 3;
 /** More persons who bear a role than this are never told apart by it. */
 const MOST_BEARERS = 12;
-const HUMAN_NOUNS =
-  /^(?:source|man|woman|resident|witness|boy|girl|mother|father|son|daughter|brother|sister|wife|husband|widow|neighbor|neighbour|friend|colleague|relative|uncle|aunt|grandmother|grandfather|one|another|teenager|survivor|victim|villager|farmer|driver|worker|shopkeeper|owner|tourist|person|other)$/u;
+/** What somebody's own words are called. */
+const OWN_WORDS =
+  /^(?:statement|letter|tweet|message|post|speech|memo|email|e-mail|note|testimony|remarks|words|comments|opinion|essay|article|book|blog|diary|op-ed|column|memoir)$/u;
 /** Roles that outlets use of nearly everybody; they show no more than that somebody is meant. */
 const BROAD =
   /^(?:official|leader|expert|chief|politician|representative|head|star|officer|veteran|observer)$/u;
@@ -101,6 +102,8 @@ export function createSpeakerResolver(facts: ReadonlyMap<number, PersonFacts>): 
       const span = { start: first.start, end: last.end };
       if (phrase.several) return { person: null, span, isHuman: false };
       if (head.kind === 'person') return { person: head.person, span, isHuman: true };
+      const owner = ownerOf(tokens, phrase);
+      if (owner !== undefined) return { person: owner.person, span, isHuman: true };
       if (head.kind !== 'word') return { person: null, span, isHuman: false };
       if (phrase.from === phrase.head && (head.lower === 'he' || head.lower === 'she')) {
         return { person: byPronoun(head.lower, head.start, paragraph, discourse), span, isHuman: true };
@@ -108,12 +111,20 @@ export function createSpeakerResolver(facts: ReadonlyMap<number, PersonFacts>): 
       if (/^\d+-year-old$/u.test(head.lower)) {
         return { person: byPronoun('he', head.start, paragraph, discourse), span, isHuman: true };
       }
-      if (!isRoleNoun(head.lower)) return { person: null, span, isHuman: HUMAN_NOUNS.test(head.lower) };
+      if (!isRoleNoun(head.lower)) return { person: null, span, isHuman: isHumanNoun(head.lower) };
       if (first.kind === 'word' && INDEFINITE.has(first.lower)) return { person: null, span, isHuman: true };
       const words = tokens.slice(phrase.from, behindPlace(tokens, phrase.to)).map(({ lower }) => lower);
       return { person: byRole(words.join(' '), head.start, paragraph, discourse), span, isHuman: true };
     },
   };
+}
+
+/** "Lavrov's statement" is his own words; of "Sergei Shoigu" only the first name may have been found. */
+function ownerOf(tokens: readonly Token[], phrase: Phrase): Token | undefined {
+  const [owner, mark, head] = [tokens[phrase.head - 2], tokens[phrase.head - 1], tokens[phrase.head]];
+  if (head === undefined || phrase.head - 1 < phrase.from) return undefined;
+  if (mark?.kind === 'person' && head.kind === 'word' && head.capital && !isRoleNoun(head.lower)) return mark;
+  return owner?.kind === 'person' && mark?.lower === "'s" && OWN_WORDS.test(head.lower) ? owner : undefined;
 }
 
 /** Behind "of Libya", "of the UN-backed government". */

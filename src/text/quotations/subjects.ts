@@ -10,6 +10,7 @@ import {
 } from './function-words.js';
 import { isLabel, namedBehind, phraseAt, phraseWithin } from './noun-phrases.js';
 import type { Phrase } from './noun-phrases.js';
+import { reportingVerb } from './reporting-verbs.js';
 import { isRoleNoun } from './role-nouns.js';
 import type { Token } from './tokens.js';
 
@@ -37,7 +38,7 @@ export function subjectBefore(tokens: readonly Token[], verb: number): Subject |
 /** The subject behind a verb: "said Lavrov", "said a spokesman, Ahmed Mismari". */
 export function subjectAfter(tokens: readonly Token[], verb: number): Subject | undefined {
   let at = verb + 1;
-  while (tokens[at] !== undefined && isAdverb(tokens[at]?.lower ?? '')) at += 1;
+  while (tokens[at] !== undefined && isAdverb(tokens[at])) at += 1;
   const phrase = phraseAt(tokens, at);
   if (phrase === undefined) return undefined;
   return { phrase: namedBehind(tokens, phrase) ?? phrase, from: verb };
@@ -60,18 +61,21 @@ export function mainSubject(tokens: readonly Token[]): Phrase | undefined {
     if (comma === undefined) return undefined;
     at = comma + 1;
   }
+  const first = tokens[at];
+  if (
+    first === undefined ||
+    (first.kind === 'word' && !first.capital && reportingVerb(first.lower) !== undefined)
+  )
+    return undefined;
   const phrase = phraseAt(tokens, at);
-  if (phrase === undefined) return undefined;
-  return namedBehind(tokens, phrase) ?? phrase;
+  return phrase === undefined ? undefined : (namedBehind(tokens, phrase) ?? phrase);
 }
 
 function isOpening(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
   if (token.kind === 'mark' || token.kind === 'quote') return true;
-  return (
-    token.kind === 'word' && (isAdverb(token.lower) || /^(?:and|but|or|yet|so|then)$/u.test(token.lower))
-  );
+  return token.kind === 'word' && (isAdverb(token) || /^(?:and|but|or|yet|so|then)$/u.test(token.lower));
 }
 
 function nextComma(tokens: readonly Token[], from: number): number | undefined {
@@ -84,7 +88,7 @@ function beforeAdverbs(tokens: readonly Token[], verb: number): number {
   let last = verb - 1;
   for (let token = tokens[last]; token !== undefined; token = tokens[last]) {
     if (token.kind === 'quote' || token.kind === 'person') break;
-    if (!isAdverb(token.lower) && !AUXILIARIES.has(token.lower)) break;
+    if (!isAdverb(token) && !AUXILIARIES.has(token.lower)) break;
     last -= 1;
   }
   return last;
@@ -128,7 +132,10 @@ function joinsSubjects(tokens: readonly Token[], at: number): boolean {
 /** The subject of the clause whose words before the verb end at `last`. */
 function clauseSubject(tokens: readonly Token[], last: number): Subject | undefined {
   let from = last + 1;
-  while (from > 0 && last - from < REACH && !isBoundary(tokens, from - 1)) from -= 1;
+  while (from > 0 && last - from < REACH && !isBoundary(tokens, from - 1)) {
+    from -= 1;
+    if (beginsSubject(tokens, from)) break;
+  }
   if (from > last) return undefined;
   const before = tokens[from - 1];
   // "The man who met Lavrov said": the words from "who" on belong to the man.
@@ -137,7 +144,7 @@ function clauseSubject(tokens: readonly Token[], last: number): Subject | undefi
     if (subject !== undefined) return subject;
   }
   let first = from;
-  while (first <= last && tokens[first]?.kind === 'word' && isAdverb(tokens[first]?.lower ?? '')) first += 1;
+  while (first <= last && tokens[first]?.kind === 'word' && isAdverb(tokens[first])) first += 1;
   while (first <= last && PREPOSITIONS.has(tokens[first]?.lower ?? '')) {
     const next = afterObject(tokens, first, last);
     if (next === undefined) break;
@@ -146,6 +153,16 @@ function clauseSubject(tokens: readonly Token[], last: number): Subject | undefi
   if (PREPOSITIONS.has(tokens[first]?.lower ?? '')) first += 1;
   const phrase = phraseWithin(tokens, first, last + 1);
   return phrase === undefined ? undefined : { phrase, from };
+}
+
+/** A pronoun, or what stands behind "said", opens the clause: "Key said he believes". */
+function beginsSubject(tokens: readonly Token[], at: number): boolean {
+  const [token, before] = [tokens[at], tokens[at - 1]];
+  if (token?.kind !== 'word') return before?.kind === 'word' && /^(?:said|says)$/u.test(before.lower);
+  return (
+    /^(?:he|she|they|we|i)$/u.test(token.lower) ||
+    (before?.kind === 'word' && /^(?:said|says)$/u.test(before.lower))
+  );
 }
 
 function beginsPhrase(token: Token | undefined): boolean {
@@ -193,7 +210,11 @@ function antecedent(tokens: readonly Token[], relative: number): Subject | undef
     from -= 1;
   if (from > last) return undefined;
   const phrase = phraseWithin(tokens, from, last + 1);
-  return phrase === undefined ? undefined : { phrase, from };
+  if (phrase === undefined) return undefined;
+  // "Reilly, an expert at the university, who said": no university is "who".
+  const isWho =
+    tokens[relative]?.lower === 'who' && tokens[phrase.head]?.kind === 'name' && last < relative - 1;
+  return (isWho ? subjectBeforeAsides(tokens, last + 1) : undefined) ?? { phrase, from };
 }
 
 /** The subject before explanations between commas: "Seraj, the prime minister of Libya, said". */
@@ -252,16 +273,17 @@ function isAside(tokens: readonly Token[], start: number, end: number): boolean 
   if (token === undefined || start >= end) return true;
   if (token.kind === 'word') {
     const { lower } = token;
-    if (PREPOSITIONS.has(lower) || SUBORDINATORS.has(lower) || DETERMINERS.has(lower) || isAdverb(lower))
+    if (PREPOSITIONS.has(lower) || SUBORDINATORS.has(lower) || DETERMINERS.has(lower) || isAdverb(token))
       return true;
     if (
       /^(?:who|whose|whom|which|and|or|former|then|now|himself|herself)$/u.test(lower) ||
       /^\d/u.test(lower)
     )
       return true;
-    if (!token.capital && /(?:ing|ed)$/u.test(lower)) return true;
+    if ((!token.capital || start === 0) && /(?:ing|ed)$/u.test(lower)) return true;
   }
   if (end - start <= 2 && token.kind !== 'person') return true;
+  if (tokens[end - 1]?.kind === 'person') return false;
   for (let at = start; at < end; at += 1) {
     const inside = tokens[at];
     if (inside === undefined || PREPOSITIONS.has(inside.lower)) break;

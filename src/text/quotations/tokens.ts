@@ -45,8 +45,12 @@ export function parseParagraphs(
     ...names.names.map(({ start, end }) => ({ start, end, person: null })),
   ].sort((left, right) => left.start - right.start || right.end - left.end);
   let nextName = 0;
-  return paragraphs.map((paragraph) => {
-    const stretches = quotedStretches(body, paragraph);
+  let last: QuotedStretch | undefined;
+  return paragraphs.map((paragraph, index) => {
+    const before = paragraphs[index - 1];
+    const goesOn = last?.closed === false && before?.part === paragraph.part && last.close === before.end;
+    const stretches = quotedStretches(body, paragraph, goesOn);
+    last = stretches.at(-1);
     const units: Unit[] = stretches.map((stretch) => ({
       start: stretch.open,
       end: stretch.close,
