@@ -193,7 +193,7 @@ function participleCue(tokens: readonly Token[], at: number, verb: ReportingVerb
   if (previous === undefined || before === undefined) return { ...own, subject: null };
   if (before.lower === 'as') return quotedAs(tokens, at, verb);
   if (before.kind === 'word' && BE.has(before.lower)) {
-    const subject = subjectBefore(tokens, tokens.lastIndexOf(before));
+    const subject = subjectBefore(tokens, indexBefore(tokens, at));
     return { ...own, subject: subject?.phrase ?? null, from: subject?.from ?? at, isParticiple: false };
   }
   if (before.kind === 'word' && DETERMINERS.has(before.lower)) return undefined;
@@ -235,7 +235,7 @@ function quotedAs(tokens: readonly Token[], at: number, verb: ReportingVerb): Cu
     };
     const before = wordBefore(tokens, quoted);
     if (before !== undefined && BE.has(before.lower)) {
-      const subject = subjectBefore(tokens, tokens.lastIndexOf(before, quoted));
+      const subject = subjectBefore(tokens, indexBefore(tokens, quoted));
       return { ...own, subject: subject?.phrase ?? null, from: subject?.from ?? quoted };
     }
     const phrase = phraseAt(tokens, quoted + 1);
@@ -314,7 +314,11 @@ function standsAlone(
 
 /** The word before, adverbs left out. */
 function wordBefore(tokens: readonly Token[], at: number): Token | undefined {
+  return tokens[indexBefore(tokens, at)];
+}
+
+function indexBefore(tokens: readonly Token[], at: number): number {
   let last = at - 1;
-  while (last > 0 && tokens[last]?.kind === 'word' && isAdverb(tokens[last])) last -= 1;
-  return tokens[last];
+  while (last > 0 && isAdverb(tokens[last])) last -= 1;
+  return last;
 }

@@ -20,6 +20,10 @@ interface Draft {
 const CLOSE = 4;
 /** A dash, a name, an office: longer is a sentence. */
 const LONGEST_SIGNATURE = 12;
+/** How many verbs of a sentence are tried on either side of a quotation. */
+const MOST_CUES = 8;
+/** How many sentences of nothing but quotation may stand between one and its speaker. */
+const MOST_SENTENCES = 24;
 /** Words that give a name and say nothing: the so-called “death grip”. */
 const NAMING =
   /^(?:so-called|dubbed|nicknamed|titled|entitled|named|labelled|labeled|termed|codenamed|branded|as|word|words|term|phrase|slogan|headline|headlined|hashtag|film|movie|book|song|album|novel|called)$/u;
@@ -34,9 +38,10 @@ export function directSpeech(
 ): readonly QuotationMention[] {
   const drafts: Draft[] = [];
   for (const [number, frame] of frames.entries()) {
+    const isOnly = isOnlyQuoted(frame.tokens);
     for (const [at, token] of frame.tokens.entries()) {
       if (token.stretch === null) continue;
-      const draft = draftOf(body, frame, number, at, token.stretch);
+      const draft = draftOf(body, frame, number, at, token.stretch, isOnly);
       if (draft !== undefined) drafts.push(draft);
     }
   }
@@ -57,12 +62,13 @@ function draftOf(
   number: number,
   at: number,
   stretch: QuotedStretch,
+  isOnly: boolean,
 ): Draft | undefined {
   const { tokens } = frame;
   const text = body.slice(stretch.start, stretch.end);
   const words = text.split(/\s+/u).length;
   const own = { stretch, paragraph: frame.paragraph, frame: number };
-  if (isOnlyQuoted(tokens)) {
+  if (isOnly) {
     const isFinished =
       /[.!?…,;—–-]['’)\]]*$/u.test(text) || /^[.!?…]/u.test(body.slice(stretch.close, stretch.close + 1));
     return words < FEWEST_WORDS && !isFinished && stretch.closed
@@ -110,21 +116,31 @@ function isDescription(tokens: readonly Token[], at: number, cue: VoicedCue | un
 
 /** The verb that a quotation belongs to: the one right behind it, else the last before it, else the next. */
 function cueFor({ tokens, cues }: VoicedFrame, at: number, words: number): VoicedCue | undefined {
+  const next = firstBehind(cues, at);
   let left: VoicedCue | undefined;
-  let right: VoicedCue | undefined;
-  for (const cue of cues) {
-    if (cue.to <= at) {
-      if (mayLead(tokens, cue, at, words)) left = cue;
-    } else if (cue.from > at && speaks(cue) && !(cue.isParticiple && cue.subject === null)) {
-      right = cue;
-      break;
-    }
+  for (let index = next - 1; index >= Math.max(0, next - MOST_CUES) && left === undefined; index -= 1) {
+    const cue = cues[index];
+    if (cue !== undefined && mayLead(tokens, cue, at, words)) left = cue;
   }
+  const right = cues
+    .slice(next, next + MOST_CUES)
+    .find((cue) => cue.from > at && speaks(cue) && !(cue.isParticiple && cue.subject === null));
   if (right !== undefined && isRightBehind(tokens, at, right)) return right;
   // "…, Perez said." at a sentence's end is about all of it, a verb far in front about a part.
   if (right !== undefined && left !== undefined && at - left.to > CLOSE && tokens.length - right.to < CLOSE)
     return right;
   return left ?? right;
+}
+
+/** The number of the first verb of speaking that ends behind `at`. */
+function firstBehind(cues: readonly VoicedCue[], at: number): number {
+  let [low, high] = [0, cues.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cues[middle]?.to ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function isRightBehind(tokens: readonly Token[], at: number, cue: VoicedCue): boolean {
@@ -221,7 +237,7 @@ function signature(frames: readonly VoicedFrame[], draft: Draft): Speaker | unde
 
 /** The last who spoke in the draft's own paragraph before it; else the one whom the sentence before is about. */
 function voiceBefore(frames: readonly VoicedFrame[], draft: Draft): Speaker | undefined {
-  for (let number = draft.frame - 1; number >= 0; number -= 1) {
+  for (let number = draft.frame - 1; number >= Math.max(0, draft.frame - MOST_SENTENCES); number -= 1) {
     const frame = frames[number];
     if (frame === undefined || frame.paragraph !== draft.paragraph) return undefined;
     const spoken = frame.cues.findLast((cue) => speaks(cue) || cue.speaker.isHuman);
@@ -240,7 +256,7 @@ function earlierVoice(
   parsed: readonly ParsedParagraph[],
 ): Speaker | undefined {
   let number = draft.frame - 1;
-  while (frames[number]?.paragraph === draft.paragraph) number -= 1;
+  while (frames[number]?.paragraph === draft.paragraph && draft.frame - number < MOST_SENTENCES) number -= 1;
   const frame = frames[number];
   if (frame === undefined || frame.paragraph !== draft.paragraph - 1) return undefined;
   if (parsed[frame.paragraph]?.paragraph.part !== parsed[draft.paragraph]?.paragraph.part) return undefined;

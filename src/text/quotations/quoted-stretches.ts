@@ -5,7 +5,7 @@ import { trimSpan } from '../lines.js';
 export interface QuotedStretch extends Span {
   /** Where the opening mark stands. */
   readonly open: number;
-  /** After the closing mark; the paragraph's end where the quotation stays open. */
+  /** After the closing mark; after the last word where there is none. */
   readonly close: number;
   readonly closed: boolean;
 }
@@ -72,7 +72,14 @@ export function quotedStretches(body: string, paragraph: Span, goesOn: boolean):
 function placed(body: string, offset: number, stretch: QuotedStretch): readonly QuotedStretch[] {
   const words = trimSpan(body, { start: offset + stretch.start, end: offset + stretch.end });
   if (!/[\p{L}\p{N}]/u.test(body.slice(words.start, words.end))) return [];
-  return [{ ...words, open: offset + stretch.open, close: offset + stretch.close, closed: stretch.closed }];
+  return [
+    {
+      ...words,
+      open: offset + stretch.open,
+      close: stretch.closed ? offset + stretch.close : words.end,
+      closed: stretch.closed,
+    },
+  ];
 }
 
 function stretchOf(text: string, open: Mark, close: Mark | undefined): QuotedStretch {
