@@ -22,7 +22,10 @@ function isAlive(pid: number): boolean {
   }
 }
 
-/** When a process started, in the kernel's ticks; `-` where the system does not tell (no /proc). */
+/** States of a process that has ended: nobody has asked yet how, and in a container perhaps nobody ever will. */
+const ENDED: ReadonlySet<string | undefined> = new Set(['Z', 'X']);
+
+/** When a process started, in the kernel's ticks; `-` where the system does not tell (no /proc), `ended` of a zombie. */
 function startOf(pid: number): string {
   let stat: string;
   try {
@@ -31,6 +34,7 @@ function startOf(pid: number): string {
     // Not on Linux, or it has just ended.
     return '-';
   }
-  // The name in parentheses may hold spaces; the start is the 20th field after it.
-  return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '-';
+  // The name in parentheses may hold spaces; its state is the first field after it, the start the 20th.
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  return ENDED.has(fields[0]) ? 'ended' : (fields[19] ?? '-');
 }

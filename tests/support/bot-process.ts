@@ -67,11 +67,13 @@ export function runScript(
   return { process: started, ended, descendants: () => descendantsOf(started.pid) };
 }
 
-/** Whether a process of that id lives. */
+/** Whether a process of that id lives; a zombie, which has ended, does not. */
 export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
-    return true;
+    return (
+      process.platform !== 'linux' || !/\) [ZX]/u.test(readFileSync(`/proc/${String(pid)}/stat`, 'utf8'))
+    );
   } catch {
     return false;
   }
