@@ -1,5 +1,5 @@
 import type { Span } from '../../core/span.js';
-import { linesOf } from '../lines.js';
+import { linesOf, trimSpan } from '../lines.js';
 
 /** A paragraph, and where its sentences start; a line that was broken by hand is put together again. */
 export interface Paragraph extends Span {
@@ -21,7 +21,7 @@ export function paragraphsOf(
 ): readonly Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let next = 0;
-  for (const [part, within] of content.entries()) {
+  for (const [part, within] of partsOf(body, content).entries()) {
     for (const { start, end, breaks } of joinedLines(body, within)) {
       const starts = [start];
       for (let sentence = sentences[next]; sentence !== undefined; sentence = sentences[next]) {
@@ -33,6 +33,22 @@ export function paragraphsOf(
     }
   }
   return paragraphs;
+}
+
+/** The content's spans with those put together that only white space parts: a reader sees no gap there. */
+function partsOf(body: string, content: readonly Span[]): readonly Span[] {
+  const parts: Span[] = [];
+  for (const span of content) {
+    const last = parts.at(-1);
+    if (last !== undefined && span.start >= last.end && isBlank(body, last.end, span.start))
+      parts[parts.length - 1] = { start: last.start, end: span.end };
+    else parts.push(span);
+  }
+  return parts;
+}
+
+function isBlank(body: string, from: number, to: number): boolean {
+  return trimSpan(body, { start: from, end: to }).start >= to;
 }
 
 interface JoinedLine extends Span {

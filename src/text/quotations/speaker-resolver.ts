@@ -21,6 +21,8 @@ export interface Discourse {
   speaker: { readonly speaker: Speaker; readonly paragraph: number } | null;
   /** The subject of the sentence before. */
   subject: { readonly speaker: Speaker; readonly paragraph: number } | null;
+  /** The only person whom a sentence names that is about nobody: "The crowd listened to Emily Lyons." */
+  lone: { readonly speaker: Speaker; readonly paragraph: number } | null;
 }
 
 /** How many paragraphs back the last speaker may be meant by "he". */
@@ -49,9 +51,11 @@ export function createSpeakerResolver(facts: ReadonlyMap<number, PersonFacts>): 
   }
 
   function byPronoun(gender: Gender, at: number, paragraph: number, discourse: Discourse): number | null {
-    const { subject, speaker } = discourse;
+    const { subject, speaker, lone } = discourse;
+    const isNewer = lone !== null && lone.paragraph > (speaker?.paragraph ?? -1);
     const near = [
       subject !== null && paragraph - subject.paragraph <= 1 ? subject.speaker : undefined,
+      isNewer && paragraph - lone.paragraph <= 1 ? lone.speaker : undefined,
       speaker !== null && paragraph - speaker.paragraph <= MEMORY ? speaker.speaker : undefined,
     ];
     for (const candidate of near) {

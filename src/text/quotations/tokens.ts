@@ -102,7 +102,7 @@ function tokensOf(body: string, paragraph: Span, units: readonly Unit[]): readon
         kind: unit.person === null ? 'name' : 'person',
         person: unit.person,
         lower: text.toLowerCase(),
-        capital: /^\p{Lu}/u.test(text),
+        capital: true,
       });
     from = unit.end;
   }

@@ -24,7 +24,7 @@ export function voiceFrames(
   parsed: readonly ParsedParagraph[],
   resolver: SpeakerResolver,
 ): readonly VoicedFrame[] {
-  const discourse: Discourse = { speaker: null, subject: null };
+  const discourse: Discourse = { speaker: null, subject: null, lone: null };
   const voiced: VoicedFrame[] = [];
   for (const [paragraph, { frames }] of parsed.entries()) {
     for (const frame of frames) {
@@ -44,10 +44,20 @@ export function voiceFrames(
       const about = said ?? subject;
       if (about !== null) discourse.subject = { speaker: about, paragraph };
       else if (!isOnlyQuoted(tokens)) discourse.subject = null;
+      if (about?.isHuman !== true) discourse.lone = onlyPerson(tokens, paragraph) ?? discourse.lone;
       voiced.push({ ...frame, paragraph, cues, subject });
     }
   }
   return voiced;
+}
+
+/** The one person whom a sentence names, the owners of things ("Haftar's forces") left out. */
+function onlyPerson(tokens: readonly Token[], paragraph: number): Discourse['lone'] {
+  const named = tokens.filter(({ kind }, at) => kind === 'person' && tokens[at + 1]?.lower !== "'s");
+  const [first] = named;
+  if (first === undefined || named.some(({ person }) => person !== first.person)) return null;
+  const span = { start: first.start, end: first.end };
+  return { speaker: { person: first.person, span, isHuman: true }, paragraph };
 }
 
 /** Whether somebody speaks, rather than praises, orders or wants. */
