@@ -9,6 +9,7 @@ import type { AskAnswer } from '../src/answers/answer.js';
 import { BotError } from '../src/core/errors.js';
 import { createQuestion, type Question, QUESTION_MAX_LENGTH } from '../src/core/question.js';
 import type { Command } from '../src/discord/command.js';
+import { createLastQuestions } from '../src/discord/last-questions.js';
 import { renderAsk } from '../src/render/ask.js';
 import { renderError } from '../src/render/error.js';
 import type { Reply } from '../src/render/reply.js';
@@ -73,23 +74,33 @@ export interface AskEngine {
 
 /** `/ask`: answers in the archive's own words, each statement with its source. */
 export function createAskCommand(engine: AskEngine): Command {
+  const lastQuestions = createLastQuestions();
   return {
     payload: askPayload,
     async run(options, context) {
+      const { userId, channelId, askedAt } = context;
       const question = createQuestion({
         text: options.string('question') ?? '',
+        previous: lastQuestions.recall(userId, channelId, askedAt),
         outlet: options.string('outlet'),
         from: options.string('from'),
         to: options.string('to'),
         askedAt: context.askedAt,
       });
       try {
-        return renderAsk(await engine.answerQuestion(question), { locale: context.locale });
+        const answer = await engine.answerQuestion(question);
+        // What was understood is what a further follow-up leans on.
+        lastQuestions.remember(userId, channelId, answer.understood ?? question.text, askedAt);
+        return renderAsk(answer, { locale: context.locale });
       } catch (error) {
         if (!(error instanceof BotError) || error.code !== 'index-missing') throw error;
         const progress = await engine.buildProgress();
         if (progress === null) throw error;
-        return withProgress(renderError(error, context.interactionId), progress, context.locale);
+        return withProgress(
+          renderError(error, context.interactionId, { locale: context.locale }),
+          progress,
+          context.locale,
+        );
       }
     },
   };

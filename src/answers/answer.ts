@@ -33,6 +33,8 @@ export interface Timing {
 
 interface AskAnswerBase {
   readonly question: string;
+  /** The question as it was completed from the one before it; `null` where it stands by itself. */
+  readonly understood: string | null;
   readonly coverage: Coverage;
   readonly milliseconds: Timing;
 }

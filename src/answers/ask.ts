@@ -5,10 +5,13 @@ import type { ArchiveIndex } from '../index/open-index.js';
 import type { Calibration } from '../retrieval/calibration.js';
 import { profileQuestion } from '../retrieval/question-profile.js';
 import { retrieve } from '../retrieval/retrieve.js';
-import type { AskAnswer } from './answer.js';
+import { foreignLanguage } from '../text/language.js';
+import type { AskAnswer, Refusal, Timing } from './answer.js';
 import { citeSentences } from './cite.js';
 import { coverageOf } from './coverage.js';
 import { filterArticles } from './filter-articles.js';
+import { completeQuestion } from './follow-up.js';
+import { readOutlet } from './outlet-in-question.js';
 import { explainRefusal, nearestTopics } from './refuse.js';
 
 /** What answering a question needs, beside the index. */
@@ -32,42 +35,67 @@ export async function askArchive(
   const began = tools.clock();
   const outlines = index.archive.outlines();
   const coverage = coverageOf(outlines, index.manifest.builtAt);
-  const filtered = filterArticles(outlines, question);
-  const base = { question: question.text, coverage };
-  if (filtered?.length === 0) {
-    const outlets = [...new Set(outlines.flatMap(({ outlet }) => outlet ?? []))].sort();
-    const refusal = { kind: 'filtered-out', outlets } as const;
-    return {
-      ...base,
-      outcome: 'nothing-found',
-      refusal,
-      topics: [],
-      citations: [],
-      milliseconds: { total: tools.clock() - began },
-    };
-  }
+  const outlets = [...new Set(outlines.flatMap(({ outlet }) => outlet ?? []))].sort();
+  const reading = readQuestion(question, outlets);
+  const base = { question: question.text, understood: reading.understood, coverage };
+  const refuse = (refusal: Refusal, topics: readonly string[], stages: Timing): AskAnswer => ({
+    ...base,
+    outcome: 'nothing-found',
+    refusal,
+    topics,
+    citations: [],
+    milliseconds: stages,
+  });
+  const language = foreignLanguage(question.text);
+  if (language !== null)
+    return refuse({ kind: 'other-language', language }, [], { total: tools.clock() - began });
+  const filtered = filterArticles(outlines, reading);
+  if (filtered?.length === 0)
+    return refuse({ kind: 'filtered-out', outlets }, [], { total: tools.clock() - began });
+
   const [embeddedQuestion = NOT_EMBEDDED] = await tools.embedder.embedWords(
-    [{ prefix: tools.queryPrefix, text: question.text }],
+    [{ prefix: tools.queryPrefix, text: reading.text }],
     { urgent: true },
   );
   const embedded = tools.clock();
-  const profile = profileQuestion(question.text, embeddedQuestion, tools.rarity);
+  const profile = profileQuestion(reading.text, embeddedQuestion, tools.rarity);
   const allowed =
     filtered === null
       ? null
       : new Set(filtered.flatMap(({ id }) => index.archive.passages(id).map(({ label }) => label)));
   const found = retrieve(index, profile, tools.calibration, allowed);
   const retrieved = tools.clock();
-  const timing = (): { total: number; embedding: number; retrieval: number } => ({
+  const timing = (): Timing => ({
     total: tools.clock() - began,
     embedding: embedded - began,
     retrieval: retrieved - embedded,
   });
   if (!found.gate.passed) {
-    const refusal = explainRefusal(index, profile);
-    const topics = nearestTopics(index, profile, found.passages);
-    return { ...base, outcome: 'nothing-found', refusal, topics, citations: [], milliseconds: timing() };
+    return refuse(explainRefusal(index, profile), nearestTopics(index, profile, found.passages), timing());
   }
   const citations = citeSentences(index, profile, found.sentences);
   return { ...base, outcome: 'found', citations, milliseconds: timing() };
+}
+
+interface Reading {
+  readonly text: string;
+  readonly outlet?: string;
+  readonly from?: string;
+  readonly to?: string;
+  /** The question as it was understood; `null` where it was taken as it stands. */
+  readonly understood: string | null;
+}
+
+/** Completes a question from the one before it, and takes "according to X" for the filter that it is. */
+function readQuestion({ text, previous, outlet, from, to }: Question, outlets: readonly string[]): Reading {
+  const whole = completeQuestion(text, previous ?? null);
+  const named = readOutlet(whole.text, outlets);
+  const source = outlet ?? named.outlet;
+  return {
+    text: named.text,
+    ...(source === null ? {} : { outlet: source }),
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+    understood: whole.completed ? whole.text : null,
+  };
 }

@@ -1,3 +1,5 @@
+import { contains } from '../core/span.js';
+import type { MarkLabel } from '../index/analyse-article.js';
 import type { ArchiveIndex } from '../index/open-index.js';
 import type { QuestionProfile } from '../retrieval/question-profile.js';
 import type { RankedPassage } from '../retrieval/rank-passages.js';
@@ -7,7 +9,7 @@ import type { Refusal } from './answer.js';
 const MOST_TOPICS = 5;
 /** Passages in which the nearest topics are looked for. */
 const TOPIC_PASSAGES = 5;
-const NAME = /\p{Lu}[\p{L}\p{M}'’-]+(?:\s+\p{Lu}[\p{L}\p{M}'’-]+)*/gu;
+const TOPIC_LABELS: ReadonlySet<MarkLabel> = new Set<MarkLabel>(['PERSON', 'ORG', 'GPE', 'EVENT']);
 
 /** Why the archive does not answer, in facts that hold whatever the gate's reasons were. */
 export function explainRefusal(index: ArchiveIndex, question: QuestionProfile): Refusal {
@@ -20,7 +22,7 @@ export function explainRefusal(index: ArchiveIndex, question: QuestionProfile): 
   return { kind: 'nothing-near' };
 }
 
-/** The names that the nearest passages speak of most, those of the question left out. */
+/** The names that the nearest passages speak of most, those of the question left out; each under its longest form. */
 export function nearestTopics(
   index: ArchiveIndex,
   question: QuestionProfile,
@@ -28,17 +30,23 @@ export function nearestTopics(
 ): readonly string[] {
   const counts = new Map<string, number>();
   for (const { label } of passages.slice(0, TOPIC_PASSAGES)) {
-    const { articleId, start, end } = index.archive.passage(label);
-    for (const match of index.archive.body(articleId).slice(start, end).matchAll(NAME)) {
-      if (match[0].includes(' ')) counts.set(match[0], (counts.get(match[0]) ?? 0) + 1);
+    const passage = index.archive.passage(label);
+    const body = index.archive.body(passage.articleId);
+    for (const mark of index.analysis(passage.articleId).marks) {
+      if (!TOPIC_LABELS.has(mark.label) || !contains(passage, mark)) continue;
+      const name = body.slice(mark.start, mark.end).replace(/^the\s+|['’]s$/giu, '');
+      if (/^\p{Lu}/u.test(name) && !/[\n"“”()]/u.test(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
     }
   }
   const asked = new Set(question.terms.map(({ term }) => term));
-  return [...counts]
-    .filter(([name]) => termsOf(name).some(({ term }) => !asked.has(term)))
+  const names = [...counts]
+    .filter(([name]) => termsOf(name).every(({ term }) => !asked.has(term)))
     .sort(([leftName, left], [rightName, right]) => right - left || (leftName < rightName ? -1 : 1))
-    .slice(0, MOST_TOPICS)
     .map(([name]) => name);
+  // "Haftar" says nothing beside "Khalifa Haftar".
+  return names
+    .filter((name) => !names.some((other) => other !== name && other.includes(name)))
+    .slice(0, MOST_TOPICS);
 }
 
 /** Runs of the question's capitalized words and numbers that stand side by side. */

@@ -19,6 +19,9 @@ The index in use stays as it is until the new one is finished; a running bot the
 
 Exit code: 0, 1 when the index could not be built, 2 when called wrongly.`;
 
+/** Paths named of each kind; the rest is counted. */
+const MOST_NAMED = 20;
+
 await runCli({
   usage: USAGE,
   options: {
@@ -57,9 +60,6 @@ await runCli({
     return EXIT.done;
   },
 });
-
-/** Paths named of each kind; the rest is counted. */
-const MOST_NAMED = 20;
 
 function describe(report: BuildReport, seconds: number): string {
   const { counts, embedded, reused } = report;

@@ -4,6 +4,8 @@ import { BotError } from './errors.js';
 /** What a person asks, with the filters that they set. */
 export interface Question {
   readonly text: string;
+  /** The last question of the same person in the same channel, from which this one may be completed. */
+  readonly previous?: string;
   /** Only articles of this outlet (letter case ignored). */
   readonly outlet?: string;
   /** Only articles from this day on, `YYYY-MM-DD`. */
@@ -20,6 +22,7 @@ export const QUESTION_MAX_LENGTH = 400;
 /** A question as typed, on any surface; `null`, missing or blank means that a filter is not set. */
 export interface QuestionInput {
   readonly text: string;
+  readonly previous?: string | null | undefined;
   readonly outlet?: string | null | undefined;
   /** A day, a month or a year: `2019-04-06`, `2019-04` or `2019`. */
   readonly from?: string | null | undefined;
@@ -51,6 +54,7 @@ export function createQuestion(input: QuestionInput): Question {
   }
   return {
     text,
+    ...(input.previous == null ? {} : { previous: input.previous }),
     ...(outlet === '' ? {} : { outlet }),
     ...(from === null ? {} : { from }),
     ...(to === null ? {} : { to }),

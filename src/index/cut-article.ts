@@ -56,7 +56,7 @@ export async function cutArticle(
   });
   const passages = cutPassages(sentences, {
     maxPieces,
-    targetPieces: TARGET_PIECES,
+    targetPieces: Math.min(TARGET_PIECES, maxPieces),
     overlap: OVERLAP_SENTENCES,
   }).map(({ first, last }) => {
     const members = sentences.slice(first, last + 1);

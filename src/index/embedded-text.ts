@@ -4,13 +4,17 @@ import type { Article } from '../core/article.js';
 import type { Span } from '../core/span.js';
 import type { PrefixedText } from '../embedding/child-protocol.js';
 import type { EmbeddingModel } from '../embedding/model-files.js';
+import { shorten } from '../text/excerpt.js';
 
 /** Names how texts are put together for the model; a change makes every vector stale. */
 export const EMBEDDED_TEXT_FORM = 'title-passage-words-1';
 
+/** Characters of a title that go before a passage: a longer one would leave the passage no room in the model. */
+const HEADING_LENGTH = 200;
+
 /** What stands before a passage's own words, so that "he" and "the talks" have a topic; may be empty. */
 export function headingOf(article: Article): string {
-  return article.titleBasis === 'lead' ? '' : `${article.title}. `;
+  return article.titleBasis === 'lead' ? '' : `${shorten(article.title, HEADING_LENGTH).text}. `;
 }
 
 /** What is embedded for a passage: prefix and heading, then its sentences joined by a space. */

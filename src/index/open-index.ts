@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { BotError } from '../core/errors.js';
 import type { EmbeddingModel } from '../embedding/model-files.js';
 import { type ArchiveReader, openArchiveDatabase } from './archive-database.js';
+import type { ArticleAnalysis } from './analyse-article.js';
 import { CHUNKING } from './build-index.js';
 import { currentGeneration, generationFolder, registerReader } from './generations.js';
 import { type KeywordIndex, openKeywordIndex } from './keyword-index.js';
@@ -16,6 +17,7 @@ import {
   VECTORS_FILE,
   verifyFiles,
 } from './manifest.js';
+import { createAnalysisReader } from './read-analysis.js';
 import { openVectorFile, type VectorFile } from './vector-file.js';
 import { openVectorIndex, type VectorIndex } from './vector-index.js';
 
@@ -24,6 +26,8 @@ export interface ArchiveIndex {
   readonly generation: string;
   readonly manifest: Manifest;
   readonly archive: ArchiveReader;
+  /** What was found in an article when the index was built. */
+  analysis(articleId: number): ArticleAnalysis;
   readonly vectors: VectorIndex;
   readonly vectorFile: VectorFile;
   readonly keywords: KeywordIndex;
@@ -50,6 +54,7 @@ export async function openIndex(indexDir: string, model: EmbeddingModel): Promis
       generation,
       manifest,
       archive,
+      analysis: createAnalysisReader(archive),
       vectors,
       vectorFile,
       keywords,

@@ -71,7 +71,7 @@ export async function openPreviousBuild(
   const byPath = new Map(database.outlines().map((outline) => [outline.path, outline]));
   const byHash = new Map(database.outlines().map((outline) => [outline.hash, outline]));
   return {
-    // Another way of cutting keeps most vectors, since they go by their text, but not the index.
+    // Another form keeps the vectors of sentences, which go by their text, but not the index.
     corpus: manifest.chunking === chunking ? manifest.corpus : null,
     counts: manifest.counts,
     hashes: new Map([...byPath.values()].map(({ path, hash }) => [path, hash])),
@@ -79,14 +79,14 @@ export async function openPreviousBuild(
       const known = byPath.get(path) ?? byHash.get(hash);
       if (known === undefined) return NO_VECTORS;
       const { id } = known;
-      const sameAnalysis = manifest.chunking === chunking && known.hash === hash;
+      // Another form may find other words in a passage, and other marks; a sentence's vector goes by its text alone.
+      const sameForm = manifest.chunking === chunking;
+      const passages = sameForm ? database.passages(id) : [];
       return {
-        analysis: sameAnalysis ? database.analysis(id) : null,
+        analysis: sameForm && known.hash === hash ? database.analysis(id) : null,
         sentences: new Map(database.sentences(id).map(({ key, vector }) => [key, dequantize(vector)])),
         passages: new Map(
-          database
-            .passages(id)
-            .map(({ key, label, words }) => [key, { vector: passageVectors.read(label), words }]),
+          passages.map(({ key, label, words }) => [key, { vector: passageVectors.read(label), words }]),
         ),
       };
     },

@@ -4,7 +4,7 @@ import { DEFAULT_LANGUAGE } from './texts/language.js';
 
 /** An answer to `/ask` as one line of JSON, in the shape that the scripts' `--json` promises; always in English. */
 export function askAnswerLine(answer: AskAnswer): string {
-  const { question, outcome, citations, coverage, milliseconds } = answer;
+  const { question, understood, outcome, citations, coverage, milliseconds } = answer;
   const refused =
     answer.outcome === 'found'
       ? {}
@@ -13,5 +13,13 @@ export function askAnswerLine(answer: AskAnswer): string {
           refusal: answer.refusal,
           topics: answer.topics,
         };
-  return JSON.stringify({ question, outcome, ...refused, citations, coverage, milliseconds });
+  return JSON.stringify({
+    question,
+    ...(understood === null ? {} : { understood }),
+    outcome,
+    ...refused,
+    citations,
+    coverage,
+    milliseconds,
+  });
 }

@@ -27,11 +27,13 @@ export function renderAsk(answer: AskAnswer, options: RenderOptions = {}): Reply
     heading: answer.question,
     footer: coverageLine(answer.coverage, language),
   };
+  const understood =
+    answer.understood === null ? [] : [words([{ text: texts.understood(answer.understood) }])];
   if (answer.outcome === 'found') {
     return {
       kind: 'answer',
       ...shared,
-      paragraphs: [],
+      paragraphs: understood,
       cards: answer.citations.map((citation) => citationCard(citation, language)),
     };
   }
@@ -41,6 +43,7 @@ export function renderAsk(answer: AskAnswer, options: RenderOptions = {}): Reply
     kind: 'refusal',
     ...shared,
     paragraphs: [
+      ...understood,
       words([{ text: heading, bold: true }, { text: ` ${reason}` }]),
       ...(topics.length === 0
         ? []

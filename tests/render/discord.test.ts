@@ -45,6 +45,7 @@ describe('renderDiscord', () => {
       fc.property(citation(hostileText()), (cited) => {
         const reply = renderAsk({
           question: 'Who?',
+          understood: null,
           outcome: 'found',
           citations: [cited],
           coverage: { articles: 1, from: null, to: null, undated: 1, builtAt: '2026-08-12T14:03:00Z' },

@@ -32,6 +32,7 @@ export const SAMPLE_CITATION: Citation = {
 /** An answer with that one citation. */
 export const SAMPLE_FOUND: AskAnswer = {
   question: 'Who opened the harbour?',
+  understood: null,
   outcome: 'found',
   citations: [SAMPLE_CITATION],
   coverage: SAMPLE_COVERAGE,
@@ -42,6 +43,7 @@ export const SAMPLE_FOUND: AskAnswer = {
 export function refused(refusal: Refusal, topics: readonly string[] = []): AskAnswer {
   return {
     question: 'Who closed the harbour?',
+    understood: null,
     outcome: 'nothing-found',
     refusal,
     topics,

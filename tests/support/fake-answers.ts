@@ -17,6 +17,7 @@ export function foundAnswer(question: Question): AskAnswer {
   return {
     outcome: 'found',
     question: question.text,
+    understood: null,
     coverage,
     milliseconds: { total: 1 },
     citations: [
@@ -42,6 +43,7 @@ export function refusedAnswer(question: Question): AskAnswer {
   return {
     outcome: 'nothing-found',
     question: question.text,
+    understood: null,
     coverage,
     milliseconds: { total: 1 },
     refusal: { kind: 'names-missing', names: ['Ada Quill'] },

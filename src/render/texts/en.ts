@@ -23,6 +23,7 @@ const TRY_AGAIN = 'The search was interrupted. Please ask again in a moment.';
 
 /** The fixed sentences in English. */
 export const english: Texts = {
+  understood: (question) => `Understood as: ${question}`,
   notSaid: 'The archive does not say.',
   nothingFits: 'No article fits these filters.',
   otherLanguageHeading: 'Please ask in English.',

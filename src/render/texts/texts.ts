@@ -6,6 +6,8 @@ import type { ErrorCode } from '../../core/errors.js';
  * numbers as numbers, so that each language chooses its own plural forms and word order.
  */
 export interface Texts {
+  /** The question as it was completed from the one before it. */
+  readonly understood: (question: string) => string;
   /** Over an answer that says no. */
   readonly notSaid: string;
   readonly nothingFits: string;
