@@ -1,7 +1,5 @@
 import type { Span } from '../core/span.js';
-import { answeringWords } from '../retrieval/answering-words.js';
 import type { RankedSentence } from '../retrieval/choose-sentences.js';
-import type { QuestionProfile } from '../retrieval/question-profile.js';
 import type { Evidence } from './retrieval-set.js';
 import type { Workspace } from './workspace.js';
 
@@ -14,9 +12,13 @@ export function isGoldSentence(
   { articleId, sentence }: RankedSentence,
   evidence: Evidence,
 ): boolean {
-  if (documentOf.get(articleId) !== evidence.document) return false;
-  const shared = Math.min(sentence.end, evidence.end) - Math.max(sentence.start, evidence.start);
-  return shared > SAME_SENTENCE * (evidence.end - evidence.start);
+  return documentOf.get(articleId) === evidence.document && isSameSentence(sentence, evidence);
+}
+
+/** Whether a sentence of the gold document is the gold one. */
+export function isSameSentence(sentence: Span, gold: Span): boolean {
+  const shared = Math.min(sentence.end, gold.end) - Math.max(sentence.start, gold.start);
+  return shared > SAME_SENTENCE * (gold.end - gold.start);
 }
 
 /** How the bold words of a sentence do for one question. */
@@ -27,18 +29,19 @@ export interface BoldFigures {
   readonly share: number;
 }
 
-/** Judges the answering words of a sentence: gold answers are looked for by their words, letter case ignored. */
+/** Judges the bold words of a sentence: gold answers are looked for as whole words, letter case ignored. */
 export function judgeBold(
-  question: QuestionProfile,
   body: string,
   sentence: Span,
+  bold: readonly Span[],
   answers: readonly string[],
 ): BoldFigures {
-  const bold = answeringWords(question, body, sentence);
-  const text = body.slice(sentence.start, sentence.end).toLowerCase();
+  const text = lowerCase(body.slice(sentence.start, sentence.end));
   const inside = (answer: string): boolean => {
-    const wanted = answer.toLowerCase().replace(/^[\s"“‘']+|[\s"”’'.,;:]+$/gu, '');
-    for (let at = text.indexOf(wanted); wanted !== '' && at >= 0; at = text.indexOf(wanted, at + 1)) {
+    const wanted = lowerCase(answer).replace(/^[\s"“‘']+|[\s"”’'.,;:]+$/gu, '');
+    if (wanted === '') return false;
+    for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
+      if (!standsAlone(text, at, at + wanted.length)) continue;
       const start = sentence.start + at;
       if (bold.some((span) => span.start <= start && start + wanted.length <= span.end)) return true;
     }
@@ -46,4 +49,20 @@ export function judgeBold(
   };
   const length = bold.reduce((sum, span) => sum + span.end - span.start, 0);
   return { hit: answers.some(inside) ? 1 : 0, share: length / Math.max(1, sentence.end - sentence.start) };
+}
+
+/** Whether a stretch is no part of a longer word or number: "3" is no answer inside "1936". */
+function standsAlone(text: string, start: number, end: number): boolean {
+  return (
+    !(/[\p{L}\p{N}]$/u.test(text.slice(0, start)) && /^[\p{L}\p{N}]/u.test(text.slice(start))) &&
+    !(/[\p{L}\p{N}]$/u.test(text.slice(0, end)) && /^[\p{L}\p{N}]/u.test(text.slice(end)))
+  );
+}
+
+/** Lower case letter by letter, where that keeps the length: offsets must stay those of the body. */
+function lowerCase(text: string): string {
+  return text.replace(/\p{Lu}/gu, (letter) => {
+    const lower = letter.toLowerCase();
+    return lower.length === letter.length ? lower : letter;
+  });
 }

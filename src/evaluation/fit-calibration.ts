@@ -45,7 +45,8 @@ export function fitCalibration(workspaces: readonly Workspace[]): FittedCalibrat
   const questions = workspaces.flatMap((workspace, place) => questionsOf(workspace, place));
   const folds = Array.from({ length: FOLDS }, (_, fold) => fold);
   const rankers = folds.map((fold) => fitRankerOn(questions.filter((question) => question.fold !== fold)));
-  const right = questions.filter((question) => isRight(question, rankers[question.fold] ?? [])).length;
+  const withEvidence = questions.filter(({ query }) => query.evidence !== null);
+  const right = withEvidence.filter((question) => isRight(question, rankers[question.fold] ?? [])).length;
   const rows = gateRows(workspaces, questions, rankers);
   const gates = folds.map((fold) => fitGate(rows.filter(({ question }) => question.fold !== fold)));
   const judged = rows.flatMap(({ question, kind, size, features }) => {
@@ -60,17 +61,17 @@ export function fitCalibration(workspaces: readonly Workspace[]): FittedCalibrat
   const threshold = kept[Math.floor(kept.length * (1 - KEPT_SHARE))] ?? 0.5;
   return {
     calibration: toCalibration(fitRankerOn(questions), fitGate(rows), threshold),
-    validation: { evidence: right / Math.max(1, questions.length), cases: judged },
+    validation: { evidence: right / Math.max(1, withEvidence.length), cases: judged },
   };
 }
 
 function questionsOf(workspace: Workspace, place: number): readonly Question[] {
-  const withEvidence = workspace.set.queries.filter(({ evidence }) => evidence !== null);
+  const fitting = workspace.set.queries.filter(({ evidence, grades }) => evidence !== null || grades.size === 0);
   // A set without topics is folded by question.
-  const topics = [...new Set(withEvidence.map(({ id, evidence }) => evidence?.topic ?? id))];
-  return withEvidence.map((query) => {
+  const topics = [...new Set(fitting.map(({ id, topic }) => topic ?? id))];
+  return fitting.map((query) => {
     const profile = workspace.profile(query);
-    const fold = (topics.indexOf(query.evidence?.topic ?? query.id) + place) % FOLDS;
+    const fold = (topics.indexOf(query.topic ?? query.id) + place) % FOLDS;
     return { workspace, query, profile, fold, example: exampleOf(workspace, query, profile) };
   });
 }

@@ -1,22 +1,35 @@
-import { createReadStream, existsSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 
 import { z } from 'zod';
 
 import { BotError } from '../core/errors.js';
+import { linesOf, readJsonRows, rowId } from './json-rows.js';
 import type { Grades } from './ranking-metrics.js';
 
-const documentSchema = z.object({ _id: z.coerce.string(), title: z.string().default(''), text: z.string() });
-const querySchema = z.object({ _id: z.coerce.string(), text: z.string() });
+const documentSchema = z.object({
+  _id: rowId,
+  title: z
+    .string()
+    .nullish()
+    .transform((title) => title ?? ''),
+  text: z.string(),
+});
+const topicSchema = rowId.nullish().transform((topic) => topic ?? null);
+const querySchema = z.object({ _id: rowId, text: z.string(), topic: topicSchema });
 const evidenceSchema = z.object({
-  'query-id': z.coerce.string(),
-  'corpus-id': z.coerce.string(),
+  'query-id': rowId,
+  'corpus-id': rowId,
   start: z.int(),
   end: z.int(),
-  answers: z.array(z.string()).default([]),
-  topic: z.union([z.int(), z.string()]).optional(),
+  answers: z
+    .array(z.string())
+    .nullish()
+    .transform((answers) => answers ?? []),
+  topic: topicSchema,
 });
+/** A BEIR folder brings the questions of its training part along; more than this is no test of refusing. */
+const MOST_UNJUDGED = 2000;
 
 export interface EvaluationDocument {
   readonly id: string;
@@ -37,14 +50,16 @@ export interface Evidence {
 export interface EvaluationQuery {
   readonly id: string;
   readonly text: string;
+  /** Empty where the set names no relevant document: the archive is then taken not to answer. */
   readonly grades: Grades;
   readonly evidence: Evidence | null;
+  /** The topic that it is about, from its evidence or, where nothing answers it, from itself. */
+  readonly topic: string | null;
 }
 
 /** A folder in the BEIR layout (Thakur et al. 2021), with an optional evidence.jsonl. */
 export interface RetrievalSet {
   readonly documents: readonly EvaluationDocument[];
-  /** Only questions with at least one relevant document. */
   readonly queries: readonly EvaluationQuery[];
 }
 
@@ -58,75 +73,50 @@ export function isRetrievalSet(folder: string): boolean {
  * @throws {BotError} `usage`, naming file and line of what does not fit
  */
 export async function readRetrievalSet(folder: string): Promise<RetrievalSet> {
-  const documents = await readJsonLines(join(folder, 'corpus.jsonl'), documentSchema);
-  const queries = await readJsonLines(join(folder, 'queries.jsonl'), querySchema);
+  const documents = await readJsonRows(join(folder, 'corpus.jsonl'), documentSchema);
+  const queries = await readJsonRows(join(folder, 'queries.jsonl'), querySchema);
   const grades = await readGrades(join(folder, 'qrels.tsv'));
   const evidenceFile = join(folder, 'evidence.jsonl');
-  const evidence = existsSync(evidenceFile) ? await readJsonLines(evidenceFile, evidenceSchema) : [];
-  const byQuery = new Map(evidence.map((row) => [row['query-id'], row]));
+  const evidence = existsSync(evidenceFile) ? await readJsonRows(evidenceFile, evidenceSchema) : [];
+  const unjudged = queries.filter(({ _id }) => !grades.has(_id)).length;
+  const kept = unjudged <= MOST_UNJUDGED ? queries : queries.filter(({ _id }) => grades.has(_id));
+  const evidenceOf = new Map(
+    evidence
+      // Where a question has several rows, the first stands.
+      .toReversed()
+      .map(({ 'query-id': query, 'corpus-id': document, start, end, answers, topic }) => [
+        query,
+        { document, start, end, answers, topic },
+      ]),
+  );
   return {
     documents: documents.map(({ _id, title, text }) => ({ id: _id, title, text })),
-    queries: queries.flatMap(({ _id, text }) => {
-      const judged = grades.get(_id);
-      if (judged === undefined) return [];
-      const row = byQuery.get(_id);
-      const topic = row?.topic === undefined ? null : String(row.topic);
-      return [
-        {
-          id: _id,
-          text,
-          grades: judged,
-          evidence:
-            row === undefined
-              ? null
-              : { document: row['corpus-id'], start: row.start, end: row.end, answers: row.answers, topic },
-        },
-      ];
-    }),
+    queries: kept.map(({ _id, text, topic }) => ({
+      id: _id,
+      text,
+      grades: grades.get(_id) ?? new Map(),
+      evidence: evidenceOf.get(_id) ?? null,
+      topic: evidenceOf.get(_id)?.topic ?? topic,
+    })),
   };
-}
-
-/** Reads a file of one JSON object a line; blank lines are passed over. */
-export async function readJsonLines<Schema extends z.ZodType>(
-  file: string,
-  schema: Schema,
-): Promise<z.infer<Schema>[]> {
-  const rows: z.infer<Schema>[] = [];
-  let number = 0;
-  for await (const line of createInterface({ input: createReadStream(file, 'utf8'), crlfDelay: Infinity })) {
-    number += 1;
-    if (line.trim() !== '') rows.push(parseLine(line, schema, `${file}:${String(number)}`));
-  }
-  return rows;
-}
-
-function parseLine<Schema extends z.ZodType>(line: string, schema: Schema, place: string): z.infer<Schema> {
-  let content: unknown;
-  try {
-    content = JSON.parse(line);
-  } catch (error) {
-    throw new BotError('usage', `${place} is not JSON. Write one JSON object a line.`, { cause: error });
-  }
-  const result = schema.safeParse(content);
-  if (!result.success) throw new BotError('usage', `${place} does not fit: ${z.prettifyError(result.error)}`);
-  return result.data;
 }
 
 async function readGrades(file: string): Promise<ReadonlyMap<string, Grades>> {
   const grades = new Map<string, Map<string, number>>();
-  let number = 0;
-  for await (const line of createInterface({ input: createReadStream(file, 'utf8'), crlfDelay: Infinity })) {
-    number += 1;
-    if (line.trim() === '' || (number === 1 && line.startsWith('query-id'))) continue;
-    const [query = '', document = '', score = ''] = line.split('\t');
-    if (document === '' || !/^-?\d+$/u.test(score.trim())) {
+  for (const { line, number } of await linesOf(file)) {
+    const [query = '', document = '', score = ''] = line.split('\t').map((field) => field.trim());
+    const grade = Number(score === '' ? Number.NaN : score);
+    if (number === 1 && Number.isNaN(grade)) continue;
+    if (document === '' || Number.isNaN(grade)) {
       throw new BotError(
         'usage',
         `${file}:${String(number)} is not query-id, corpus-id and score with tabs between them.`,
       );
     }
+    // A document that is judged irrelevant says nothing that its absence does not say.
+    if (grade <= 0) continue;
     const judged = grades.get(query) ?? new Map<string, number>();
-    judged.set(document, Number(score));
+    judged.set(document, grade);
     grades.set(query, judged);
   }
   return grades;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 
@@ -39,7 +39,7 @@ const NOT_EMBEDDED: EmbeddedWords = { vector: new Float32Array(), words: new Int
 /** Reads a retrieval set and indexes it, or takes the index of an earlier run. */
 export async function openWorkspace(folder: string, options: WorkspaceOptions): Promise<Workspace> {
   const set = await readRetrievalSet(folder);
-  const home = join(options.cacheDir, hashOf(folder));
+  const home = join(options.cacheDir, hashOf(realpathSync(folder)));
   const archiveDir = join(home, 'archive');
   mkdirSync(archiveDir, { recursive: true });
   const lines = set.documents.map(({ title, text }) =>

@@ -1,0 +1,98 @@
+import { answerProbability, type Calibration } from '../retrieval/calibration.js';
+import { GATE_FEATURES } from '../retrieval/gate-features.js';
+import { retrieve } from '../retrieval/retrieve.js';
+import { SENTENCE_FEATURES } from '../retrieval/sentence-features.js';
+import type { EvaluationQuery } from './retrieval-set.js';
+import type { Workspace } from './workspace.js';
+
+/** A feature's value and what it adds to the score: value × weight. */
+export interface NamedFeature {
+  readonly name: string;
+  readonly value: number;
+  readonly adds: number;
+}
+
+/** Why a question got the ranking that it got. */
+export interface QuestionExplanation {
+  readonly id: string;
+  readonly question: string;
+  readonly askedFor: string;
+  readonly terms: readonly { readonly term: string; readonly weight: number; readonly exact: boolean }[];
+  readonly relevant: readonly string[];
+  readonly passages: readonly {
+    readonly document: string;
+    readonly start: number;
+    readonly end: number;
+    /** Mean of the legs' z-scores. */
+    readonly fused: number;
+    readonly cosine: number;
+    readonly bm25: number;
+  }[];
+  readonly sentences: readonly {
+    readonly document: string;
+    readonly start: number;
+    readonly end: number;
+    readonly text: string;
+    readonly score: number;
+    readonly features: readonly NamedFeature[];
+  }[];
+  readonly gate: {
+    readonly intercept: number;
+    readonly features: readonly NamedFeature[];
+    readonly probability: number;
+    readonly threshold: number;
+    readonly passed: boolean;
+  };
+}
+
+const MOST_PASSAGES = 10;
+const MOST_SENTENCES = 5;
+
+/** Takes one question through retrieval and names every score on the way. */
+export function explainQuestion(
+  workspace: Workspace,
+  query: EvaluationQuery,
+  calibration: Calibration,
+): QuestionExplanation {
+  const { index, documentOf } = workspace;
+  const profile = workspace.profile(query);
+  const { passages, sentences, gate } = retrieve(index, profile, calibration);
+  const named = (
+    names: readonly string[],
+    values: readonly number[],
+    weights: Readonly<Record<string, number>>,
+  ): readonly NamedFeature[] =>
+    names.map((name, place) => {
+      const value = values[place] ?? 0;
+      return { name, value, adds: value * (weights[name] ?? 0) };
+    });
+  return {
+    id: query.id,
+    question: query.text,
+    askedFor: profile.asked,
+    terms: profile.terms.map(({ term, weight, exact }) => ({ term, weight, exact })),
+    relevant: [...query.grades.keys()],
+    passages: passages.slice(0, MOST_PASSAGES).map(({ label, score, similarity, bm25 }) => {
+      const { articleId, start, end } = index.archive.passage(label);
+      const document = documentOf.get(articleId) ?? '';
+      return { document, start, end, fused: score, cosine: similarity, bm25 };
+    }),
+    sentences: sentences
+      .slice(0, MOST_SENTENCES)
+      .map(({ articleId, sentence: { start, end }, text, score, features }) => ({
+        document: documentOf.get(articleId) ?? '',
+        start,
+        end,
+        text,
+        score,
+        features: named(SENTENCE_FEATURES, features, calibration.sentences),
+      })),
+    gate: {
+      intercept: calibration.gate.intercept,
+      features: named(GATE_FEATURES, gate.features, calibration.gate.weights),
+      probability: answerProbability(calibration, gate.features),
+      threshold: calibration.gate.threshold,
+      passed: gate.passed,
+    },
+  };
+}
