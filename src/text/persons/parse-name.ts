@@ -1,6 +1,6 @@
 import { foldForms, foldLetters } from './fold-letters.js';
 import { isGivenName } from './given-names.js';
-import { ROYAL_TITLES, TITLES_OR_NAMES, TITLE_WORDS, titleWord } from './titles.js';
+import { ROYAL_TITLES, TITLES_OR_NAMES, TITLE_MODIFIERS, TITLE_WORDS, titleWord } from './titles.js';
 
 /** One word of a name, with the particles that belong to it. */
 export interface NameWord {
@@ -108,6 +108,7 @@ function cutTitles(tokens: readonly string[]): { titles: readonly string[]; rest
 function isTitle(tokens: readonly string[], at: number): boolean {
   const word = titleWord(tokens[at] ?? '');
   if (/^(?:ex|vice|then)-/u.test(word)) return true;
+  if (TITLE_MODIFIERS.has(word)) return at === 0;
   if (!TITLE_WORDS.has(word)) return false;
   // "Dean Kamen", "Miss Piggy": a given name that no other title goes before keeps its place.
   return !(isGivenName(word) && at === 0 && !ROYAL_TITLES.has(word));

@@ -16,7 +16,11 @@ export const TITLE_WORDS: ReadonlySet<string> = words(`
   coach striker goalkeeper midfielder defender forward captain skipper astronaut cosmonaut grandmaster
   engineer eng architect seismologist actor actress singer rapper director author novelist poet writer pianist
   crown heir junior state
-  former ex then acting late interim incumbent exiled ousted outgoing
+`);
+
+/** Words before a title: "former", "then". They are no titles by themselves. */
+export const TITLE_MODIFIERS: ReadonlySet<string> = words(`
+  former ex then acting late interim incumbent exiled ousted outgoing onetime ex-president
 `);
 
 /** Titles with which a given name alone names one person: "Pope Francis", "King Salman". */
