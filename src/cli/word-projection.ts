@@ -6,7 +6,7 @@ import { BotError } from '../core/errors.js';
 import { readArchive } from '../corpus/read-archive.js';
 import { readEmbeddingModel } from '../embedding/model-files.js';
 import { loadTransformersModel } from '../embedding/transformers-model.js';
-import { PROJECTION_FILE } from '../embedding/word-projection.js';
+import { PROJECTION_FILE } from '../embedding/model-files.js';
 import { principalAxes } from '../evaluation/principal-axes.js';
 import { splitSentences } from '../text/sentences.js';
 import { EXIT, runCli } from './command-line.js';

@@ -16,14 +16,17 @@ const modelSchema = z.object({
   weights: z.string(),
 });
 
-/** A model folder's model.json, with the folder and the sha256 that its SHA256SUMS gives for the weights. */
+/** A model folder's model.json, with its folder. */
 export interface EmbeddingModel extends Readonly<z.infer<typeof modelSchema>> {
   readonly folder: string;
+  /** Over all that its vectors depend on: an index with another value is stale. */
   readonly sha256: string;
 }
 
 const CHECKSUMS = 'SHA256SUMS';
 const NEEDED = ['config.json', 'tokenizer.json', 'tokenizer_config.json', CHECKSUMS];
+/** The axes on which the vectors of words are kept; `npm run word-projection` makes it of the rest of the folder. */
+export const PROJECTION_FILE = 'word-projection.json';
 
 /**
  * Reads a model's description and makes sure that its files are there.
@@ -43,11 +46,15 @@ export function readEmbeddingModel(modelDir: string, id: string): EmbeddingModel
   for (const name of [...NEEDED, model.weights]) {
     if (!existsSync(join(folder, name))) throw lacking(id, join(folder, name));
   }
-  const sha256 = readChecksums(folder).get(model.weights);
-  if (sha256 === undefined) {
+  const sums = readChecksums(folder);
+  if (!sums.has(model.weights)) {
     throw new BotError('model-broken', `${join(folder, CHECKSUMS)} does not list ${model.weights}.`);
   }
-  return { ...model, folder, sha256 };
+  const identity = createHash('sha256');
+  for (const name of [...NEEDED, model.weights]) identity.update(`${name} ${sums.get(name) ?? '-'}\n`);
+  const projection = join(folder, PROJECTION_FILE);
+  if (existsSync(projection)) identity.update(readFileSync(projection));
+  return { ...model, folder, sha256: identity.digest('hex') };
 }
 
 /**

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 
 import { BotError, messageOf } from '../core/errors.js';
-import type { EmbeddingModel } from './model-files.js';
+import { type EmbeddingModel, PROJECTION_FILE } from './model-files.js';
 
 const projectionSchema = z.object({
   /** What the mean was taken over and how the axes were found, for readers. */
@@ -24,7 +24,6 @@ export interface WordProjection {
 
 /** A projected vector of unit length has values of -127 to 127. */
 export const WORD_SCALE = 127;
-export const PROJECTION_FILE = 'word-projection.json';
 
 /**
  * Reads a model's projection of word vectors: the principal axes that `npm run word-projection` found.

@@ -225,22 +225,18 @@ async function embedArticle(
     cut.passages.filter(({ key }) => !before.passages.has(key)).map(({ key, text }) => [key, text]),
   );
   const newSentences = new Map(
-    cut.sentences
-      .filter(({ key }) => !before.sentences.has(key) && !before.passages.has(key) && !newPassages.has(key))
-      .map(({ key, text }) => [key, text]),
+    cut.sentences.filter(({ key }) => !before.sentences.has(key)).map(({ key, text }) => [key, text]),
   );
   const [passageVectors, sentenceVectors] = await Promise.all([
     embedder.embedWords([...newPassages.values()]),
     embedder.embed([...newSentences.values()]),
   ]);
-  const passages = new Map([...before.passages, ...zip(newPassages.keys(), passageVectors)]);
-  const wholes = [...passages].map(([key, { vector }]) => [key, vector] as const);
   return {
     ...entry,
     cut,
     analysis: before.analysis ?? JSON.stringify(options.analyse(entry.article, cut.sentences)),
-    sentences: new Map([...wholes, ...before.sentences, ...zip(newSentences.keys(), sentenceVectors)]),
-    passages,
+    sentences: new Map([...before.sentences, ...zip(newSentences.keys(), sentenceVectors)]),
+    passages: new Map([...before.passages, ...zip(newPassages.keys(), passageVectors)]),
     embedded: newPassages.size + newSentences.size,
   };
 }

@@ -5,7 +5,7 @@ import type { Embedder } from '../embedding/embedder.js';
 import type { EmbeddingModel } from '../embedding/model-files.js';
 import { cutPassages, splitLongSentence } from '../text/passages.js';
 import { splitSentences } from '../text/sentences.js';
-import { headingOf, passageText, sentenceText, textKey } from './embedded-text.js';
+import { headingOf, passageKey, passageText, sentenceText, textKey } from './embedded-text.js';
 
 /** Word pieces that a passage aims at: enough context for the model, little enough to mean one thing. */
 const TARGET_PIECES = 220;
@@ -67,8 +67,7 @@ export async function cutArticle(
       start: members[0]?.start ?? 0,
       end: members.at(-1)?.end ?? 0,
       text,
-      // A passage of one sentence without a heading is the same text as that sentence: it has the same key.
-      key: textKey(`${text.prefix}${text.text}`),
+      key: passageKey(text),
     };
   });
   return { sentences, passages };

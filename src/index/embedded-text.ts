@@ -7,7 +7,7 @@ import type { EmbeddingModel } from '../embedding/model-files.js';
 import { shorten } from '../text/excerpt.js';
 
 /** Names how texts are put together for the model; a change makes every vector stale. */
-export const EMBEDDED_TEXT_FORM = 'title-passage-words-1';
+export const EMBEDDED_TEXT_FORM = 'title-passage-words-2';
 
 /** Characters of a title that go before a passage: a longer one would leave the passage no room in the model. */
 const HEADING_LENGTH = 200;
@@ -30,6 +30,14 @@ export function passageText(
 /** The text that is embedded for a sentence by itself. */
 export function sentenceText(model: EmbeddingModel, article: Article, { start, end }: Span): string {
   return `${model.prefixes.passage}${article.body.slice(start, end)}`;
+}
+
+/**
+ * Names a passage by its content. It is another name than that of a sentence with the same text: a passage is cut
+ * into pieces word by word, which can give it a slightly different vector.
+ */
+export function passageKey({ prefix, text }: PrefixedText): string {
+  return textKey(`${prefix}\0${text}`);
 }
 
 /** Names a text by its content: equal texts have equal vectors, whatever article they stand in. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { Embedder } from '../../src/embedding/embedder.js';
 import { dot } from '../../src/index/quantize.js';
+import { isStopWord, termsOf } from '../../src/text/terms.js';
 
 const FERRY = 'The ferry across the strait was late again on Sunday evening.';
 const FERRY_TOO = 'On Sunday evening the ferry crossed the strait late.';
@@ -60,6 +61,20 @@ export function describeEmbedder(name: string, create: () => Embedder): void {
         await embedder.embed(Array<string>(9).fill(FERRY), { onProgress: (done) => told.push(done) });
         expect(told).toEqual(told.toSorted((left, right) => left - right));
         expect(told.at(-1)).toBe(9);
+      }));
+
+    it('gives the words of a text beside its vector, each of the same number of bytes', () =>
+      using(async (embedder) => {
+        const texts = [FERRY, BUDGET, '', 'Yes.'];
+        const embedded = await embedder.embedWords(texts.map((text) => ({ prefix: 'passage: ', text })));
+        const vectors = await embedder.embed(texts.map((text) => `passage: ${text}`));
+        for (const [place, vector] of vectors.entries())
+          expect(dot(vector, embedded[place]?.vector ?? new Float32Array())).toBeCloseTo(1, 4);
+        const counts = texts.map((text) => termsOf(text).filter(({ word }) => !isStopWord(word)).length);
+        const bytes = (embedded[0]?.words.length ?? 0) / (counts[0] ?? 0);
+        expect(bytes).toBeGreaterThan(0);
+        expect(embedded.map(({ words }) => words.length)).toEqual(counts.map((count) => count * bytes));
+        expect(await embedder.embedWords([])).toEqual([]);
       }));
 
     it('counts word pieces, which never cross white space', () =>

@@ -165,6 +165,18 @@ describe('buildIndex', () => {
     expect(await fixture.build()).toMatchObject({ changed: ['ferry.txt'], unchanged: 2 });
   });
 
+  it('takes titles of any length, and articles in one endless line', async () => {
+    const { build } = createIndexFixture({
+      'a.txt': 'The bridge is closed. Divers found cracks.\n',
+      'b.txt': `The list of ${'ships '.repeat(3000)}is long.\n`,
+      'c.txt': `${'x'.repeat(20_000)}\n`,
+      'archive.yml': `articles:\n  a.txt:\n    title: ${'word '.repeat(800)}\n`,
+    });
+    const report = await build();
+    expect(report.added).toEqual(['a.txt', 'b.txt', 'c.txt']);
+    expect(report.counts.passages).toBeGreaterThan(10);
+  });
+
   it('reports what it skipped and what it passed over, with the reason', async () => {
     const { build } = createIndexFixture({
       ...THREE,
