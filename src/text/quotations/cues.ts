@@ -1,31 +1,12 @@
+import type { Cue } from './cue.js';
+import { indexBefore, wordBefore } from './cue.js';
+import { withSubject } from './cue-subject.js';
 import { AUXILIARIES, BE, DETERMINERS, PREPOSITIONS, isAdverb } from './function-words.js';
-import { isLabel, namedBehind, phraseAt } from './noun-phrases.js';
-import type { Phrase } from './noun-phrases.js';
 import { isNounLike, reportingVerb } from './reporting-verbs.js';
-import type { ReportingVerb, VerbKind } from './reporting-verbs.js';
-import { subjectAfter, subjectBefore } from './subjects.js';
-import type { Subject } from './subjects.js';
+import type { ReportingVerb } from './reporting-verbs.js';
+import { accordingTo, inWordsOf, passiveCue, quotedAs } from './set-phrases.js';
+import { subjectBefore } from './subjects.js';
 import type { Token } from './tokens.js';
-
-/** A verb of speaking, or "according to", with whoever speaks; all numbers are of the frame's tokens. */
-export interface Cue {
-  readonly kind: VerbKind | 'according';
-  readonly verb: number;
-  /** Whom the text names as the speaker; null: the speaker is the one before ("…, adding that"). */
-  readonly subject: Phrase | null;
-  /** Where the words about the speaker begin. */
-  readonly from: number;
-  /** Behind the verb, and behind a speaker that follows it. */
-  readonly to: number;
-  readonly isParticiple: boolean;
-  /** Whether the speaker stands behind the verb: "said Lavrov". */
-  readonly isInverted: boolean;
-  /** Whether the one who is spoken to may follow: "told reporters". */
-  readonly addressed: boolean;
-}
-
-/** How far back "quoted" may stand from its "as saying". */
-const QUOTED_REACH = 16;
 
 /** What in a sentence says that somebody says something, in order. */
 export function findCues(tokens: readonly Token[]): readonly Cue[] {
@@ -50,40 +31,6 @@ export function findCues(tokens: readonly Token[]): readonly Cue[] {
     if (cue !== undefined) cues.push(cue);
   }
   return cues;
-}
-
-function accordingTo(tokens: readonly Token[], at: number): Cue | undefined {
-  const phrase = phraseAt(tokens, at + 2);
-  if (phrase === undefined) return undefined;
-  const subject = namedBehind(tokens, phrase) ?? phrase;
-  return {
-    kind: 'according',
-    verb: at,
-    subject,
-    from: at,
-    to: subject.to,
-    isParticiple: false,
-    isInverted: true,
-    addressed: false,
-  };
-}
-
-/** "in the words of Mark Tedeschi", "in Lavrov's words". */
-function inWordsOf(tokens: readonly Token[], at: number): Cue | undefined {
-  const own = { kind: 'relate', verb: at, isParticiple: false, isInverted: true, addressed: false } as const;
-  if (tokens[at + 1]?.lower === 'of' && tokens[at - 2]?.lower === 'in') {
-    const phrase = phraseAt(tokens, at + 2);
-    const subject = phrase === undefined ? undefined : (namedBehind(tokens, phrase) ?? phrase);
-    return subject === undefined ? undefined : { ...own, subject, from: at, to: subject.to };
-  }
-  const owner = tokens[at - 2];
-  if (tokens[at - 1]?.lower !== "'s" || owner?.kind !== 'person') return undefined;
-  return {
-    ...own,
-    subject: { from: at - 2, to: at - 1, head: at - 2, several: false },
-    from: at - 2,
-    to: at + 1,
-  };
 }
 
 function cueOf(tokens: readonly Token[], at: number, verb: ReportingVerb): Cue | undefined {
@@ -117,7 +64,7 @@ function isVerbHere(tokens: readonly Token[], at: number): boolean {
 
 function pastCue(tokens: readonly Token[], at: number, verb: ReportingVerb): Cue | undefined {
   const before = wordBefore(tokens, at);
-  if (before !== undefined && BE.has(before.lower)) return undefined;
+  if (before !== undefined && BE.has(before.lower)) return passiveCue(tokens, at, verb);
   if (
     tokens[at - 1]?.lower === 'as' &&
     /^(?:said|noted|reported|stated|quoted)$/u.test(tokens[at]?.lower ?? '')
@@ -130,7 +77,7 @@ function pastCue(tokens: readonly Token[], at: number, verb: ReportingVerb): Cue
     !/^(?:this|that|both|all|some|many|most|several)$/u.test(article.lower)
   )
     return undefined;
-  if (tokens[at + 1]?.lower === 'by') return undefined;
+  if (tokens[at + 1]?.lower === 'by') return passiveCue(tokens, at, verb);
   return withSubject(tokens, at, verb, true);
 }
 
@@ -212,113 +159,4 @@ function participleCue(tokens: readonly Token[], at: number, verb: ReportingVerb
 
 function isLink(word: string): boolean {
   return PREPOSITIONS.has(word) || /^(?:and|or|but|while|when|then|after|before|not)$/u.test(word);
-}
-
-/** "was quoted as saying", "A statement quoted the prime minister as saying". */
-function quotedAs(tokens: readonly Token[], at: number, verb: ReportingVerb): Cue | undefined {
-  for (let quoted = at - 2; quoted >= 0 && at - quoted <= QUOTED_REACH; quoted -= 1) {
-    const token = tokens[quoted];
-    if (token === undefined || token.kind === 'quote') return undefined;
-    if (
-      !/^(?:quoted|cited|quoting|citing|quotes|cites|reported|heard|described|paraphrased)$/u.test(
-        token.lower,
-      )
-    )
-      continue;
-    const own = {
-      kind: verb.kind,
-      verb: at,
-      to: at + 1,
-      isParticiple: false,
-      isInverted: false,
-      addressed: verb.addressed,
-    };
-    const before = wordBefore(tokens, quoted);
-    if (before !== undefined && BE.has(before.lower)) {
-      const subject = subjectBefore(tokens, indexBefore(tokens, quoted));
-      return { ...own, subject: subject?.phrase ?? null, from: subject?.from ?? quoted };
-    }
-    const phrase = phraseAt(tokens, quoted + 1);
-    if (phrase === undefined) return undefined;
-    return { ...own, subject: namedBehind(tokens, phrase) ?? phrase, from: quoted };
-  }
-  return undefined;
-}
-
-function withSubject(
-  tokens: readonly Token[],
-  at: number,
-  verb: ReportingVerb,
-  mayInvert: boolean,
-  spoken: number = at,
-): Cue | undefined {
-  const own = { kind: verb.kind, verb: spoken, isParticiple: false, addressed: verb.addressed };
-  const before = tokens[at - 1];
-  const inverts = mayInvert && verb.kind !== 'relate' && verb.kind !== 'order';
-  if (inverts && before !== undefined && stopsBefore(before) && !isLabel(tokens, at - 1)) {
-    const after = subjectAfter(tokens, at);
-    if (after !== undefined && standsAlone(tokens, at, after, verb, before)) {
-      return { ...own, subject: after.phrase, from: at, to: after.phrase.to, isInverted: true };
-    }
-  }
-  const subject = subjectBefore(tokens, at);
-  if (subject !== undefined)
-    return { ...own, subject: subject.phrase, from: subject.from, to: spoken + 1, isInverted: false };
-  // At the start of a sentence "Asked about …" is no verb with a speaker of its own.
-  const joins =
-    before !== undefined &&
-    (before.kind === 'mark' ||
-      before.kind === 'quote' ||
-      /^(?:and|but|then|or|yet)$/u.test(wordBefore(tokens, at)?.lower ?? ''));
-  // "the boy, dubbed a “hero”," is no verb with a speaker.
-  if (verb.kind === 'relate' && before?.lower === ',') return undefined;
-  return joins ? { ...own, subject: null, from: at, to: spoken + 1, isInverted: false } : undefined;
-}
-
-function stopsBefore(token: Token): boolean {
-  return (
-    token.kind === 'quote' ||
-    (token.kind === 'mark' &&
-      (token.lower === ',' || token.lower === '—' || token.lower === '?' || token.lower === '!'))
-  );
-}
-
-/** Whether what follows the verb is its speaker, and not the first words of what is said. */
-function standsAlone(
-  tokens: readonly Token[],
-  at: number,
-  after: Subject,
-  verb: ReportingVerb,
-  before: Token,
-): boolean {
-  const { phrase } = after;
-  const end = phrase.to;
-  const next = tokens[end];
-  const follows = before.kind === 'quote' || (before.lower === ',' && tokens[at - 2]?.kind === 'quote');
-  if (follows && !verb.addressed) return true;
-  if (verb.addressed && !follows) return false;
-  if (
-    phrase.from === phrase.head &&
-    tokens[phrase.head]?.kind === 'word' &&
-    /^(?:it|they|we|i|you)$/u.test(tokens[phrase.head]?.lower ?? '')
-  )
-    return false;
-  if (verb.addressed) return next === undefined || next.lower === ',';
-  return (
-    (next === undefined ||
-      next.lower === ',' ||
-      (PREPOSITIONS.has(next.lower) && tokens[phrase.head]?.kind === 'person')) &&
-    /^(?:sa|add|note|argue|warn|explain|write|wrote)/u.test(tokens[at]?.lower ?? '')
-  );
-}
-
-/** The word before, adverbs left out. */
-function wordBefore(tokens: readonly Token[], at: number): Token | undefined {
-  return tokens[indexBefore(tokens, at)];
-}
-
-function indexBefore(tokens: readonly Token[], at: number): number {
-  let last = at - 1;
-  while (last > 0 && isAdverb(tokens[last])) last -= 1;
-  return last;
 }

@@ -33,7 +33,7 @@ const VERBS: Readonly<Record<VerbKind, string>> = {
     characterise refer blame dismiss cite decry deplore lambast blast reject brand liken urge demand express
     voice threaten welcome attack deride ridicule mock compare apologize apologise thank rebuke defend
     question portray depict brag rail protest object quote propose appeal insult
-    congratulate commend deem talk advocate regret speculate believe think:thought foresee:foresaw agree fear hope`,
+    congratulate commend deem advocate regret speculate believe think:thought foresee:foresaw agree fear hope`,
   order: `order instruct command invite encourage seek:sought want decide`,
 };
 
@@ -41,7 +41,8 @@ const VERBS: Readonly<Record<VerbKind, string>> = {
 const NOUN_LIKE: ReadonlySet<string> = words(`
   reports claims remarks comments states notes calls posts tweets demands questions orders attacks fears hopes
   views voices puts points signals thanks objects protests brands labels uses wants needs offers reads sees
-  answers estimates replies promises pledges complaints blasts cites quotes hints jokes
+  answers estimates replies promises pledges complaints blasts cites quotes hints jokes insults commands appeals
+  regrets cries shouts chants laughs screams blames praises
 `);
 
 const DOUBLING = /^(?:admit|quip|refer|slam|dub|snap|begin|put|rebut|chat|brag)$/u;

@@ -4,7 +4,7 @@ import { INDEFINITE } from './function-words.js';
 import type { Phrase } from './noun-phrases.js';
 import { describe, fitOf } from './person-facts.js';
 import type { PersonFacts } from './person-facts.js';
-import { isHumanNoun, isRoleNoun } from './role-nouns.js';
+import { isHumanNoun, isRoleNoun, mayMean } from './role-nouns.js';
 import type { Token } from './tokens.js';
 
 /** Who speaks: a person of the article, or nobody certain; and the words that say so. */
@@ -13,6 +13,8 @@ export interface Speaker {
   readonly span: Span | null;
   /** Whether a later "he" can be this speaker: a man, a source; not a ministry. */
   readonly isHuman: boolean;
+  /** The noun of somebody unnamed: "a military source", "one resident". */
+  readonly noun?: string;
 }
 
 /** Who was spoken of, and how long ago, as the article is read from front to end. */
@@ -35,6 +37,10 @@ const OWN_WORDS =
 /** Roles that outlets use of nearly everybody; they show no more than that somebody is meant. */
 const BROAD =
   /^(?:official|leader|expert|chief|politician|representative|head|star|officer|veteran|observer)$/u;
+
+/** What outlets call somebody whom they have just named. */
+const EPITHETS =
+  /^(?:democrat|republican|laureate|billionaire|tycoon|veteran|conservative|liberal|socialist|lawmaker|politician|star|strongman|incumbent|leader)$/u;
 
 /** Finds the person that words for a speaker mean. */
 export interface SpeakerResolver {
@@ -71,6 +77,11 @@ export function createSpeakerResolver(facts: ReadonlyMap<number, PersonFacts>): 
   function byRole(words: string, at: number, paragraph: number, discourse: Discourse): number | null {
     const description = describe(words);
     if (description === undefined) return null;
+    const near = [discourse.subject, discourse.speaker].find(
+      (one) => one !== null && paragraph - one.paragraph <= 1,
+    );
+    // "A senior official said": "the official" after that is the same one.
+    if (near?.speaker.noun !== undefined && mayMean(description.noun, near.speaker.noun)) return null;
     const scores: { person: number; score: number }[] = [];
     for (const [person, { roles, first }] of facts) {
       let score = 0;
@@ -79,6 +90,8 @@ export function createSpeakerResolver(facts: ReadonlyMap<number, PersonFacts>): 
       if (score > 0) scores.push({ person, score: first < at ? score + 1 : score / 2 });
       if (scores.length > MOST_BEARERS) return null;
     }
+    const about = discourse.subject?.paragraph === paragraph ? discourse.subject.speaker.person : null;
+    if (scores.length === 0) return EPITHETS.test(description.noun) ? about : null;
     const isBare = description.countries.size === 0 && description.kinds.size === 0;
     const last =
       discourse.speaker !== null && paragraph - discourse.speaker.paragraph <= MEMORY
@@ -108,17 +121,22 @@ export function createSpeakerResolver(facts: ReadonlyMap<number, PersonFacts>): 
       if (head.kind === 'person') return { person: head.person, span, isHuman: true };
       const owner = ownerOf(tokens, phrase);
       if (owner !== undefined) return { person: owner.person, span, isHuman: true };
-      if (head.kind !== 'word') return { person: null, span, isHuman: false };
+      // "the California Democrat": a party's member is a name of its own.
+      if (head.kind !== 'word' && !/ ?(?:democrat|republican)$/u.test(head.lower))
+        return { person: null, span, isHuman: false };
       if (phrase.from === phrase.head && (head.lower === 'he' || head.lower === 'she')) {
         return { person: byPronoun(head.lower, head.start, paragraph, discourse), span, isHuman: true };
       }
       if (/^\d+-year-old$/u.test(head.lower)) {
         return { person: byPronoun('he', head.start, paragraph, discourse), span, isHuman: true };
       }
-      if (!isRoleNoun(head.lower)) return { person: null, span, isHuman: isHumanNoun(head.lower) };
-      if (first.kind === 'word' && INDEFINITE.has(first.lower)) return { person: null, span, isHuman: true };
+      if (head.kind === 'word' && !isRoleNoun(head.lower))
+        return { person: null, span, isHuman: isHumanNoun(head.lower), noun: head.lower };
+      if (first.kind === 'word' && INDEFINITE.has(first.lower))
+        return { person: null, span, isHuman: true, noun: head.lower };
       const words = tokens.slice(phrase.from, behindPlace(tokens, phrase.to)).map(({ lower }) => lower);
-      return { person: byRole(words.join(' '), head.start, paragraph, discourse), span, isHuman: true };
+      const person = byRole(words.join(' '), head.start, paragraph, discourse);
+      return { person, span, isHuman: true, ...(person === null ? { noun: head.lower } : {}) };
     },
   };
 }

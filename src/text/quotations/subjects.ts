@@ -282,8 +282,8 @@ function isAside(tokens: readonly Token[], start: number, end: number): boolean 
       return true;
     if ((!token.capital || start === 0) && /(?:ing|ed)$/u.test(lower)) return true;
   }
-  if (end - start <= 2 && token.kind !== 'person') return true;
   if (tokens[end - 1]?.kind === 'person') return false;
+  if (end - start <= 2) return true;
   for (let at = start; at < end; at += 1) {
     const inside = tokens[at];
     if (inside === undefined || PREPOSITIONS.has(inside.lower)) break;

@@ -1,5 +1,5 @@
+import type { Cue } from './cue.js';
 import { findCues } from './cues.js';
-import type { Cue } from './cues.js';
 import type { Discourse, Speaker, SpeakerResolver } from './speaker-resolver.js';
 import { mainSubject } from './subjects.js';
 import type { Frame, ParsedParagraph, Token } from './tokens.js';

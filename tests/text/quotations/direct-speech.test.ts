@@ -118,6 +118,53 @@ const DIRECT: readonly Row[] = [
   ['UN envoy to Mali Lena Brandt said: "It is calm."', ['Lena Brandt'], ['Brandt: It is calm.']],
   ['"It is calm," said UN envoy to Mali Lena Brandt.', ['Lena Brandt'], ['Brandt: It is calm,']],
   ['“We will not wait, Orr said.\nThe road stayed closed.', ['Orr'], ['-: We will not wait, Orr said.']],
+  [
+    'Dana Orr, who wrote the report with Kim Vale, said the findings, printed on Monday, showed that "time is short."',
+    ['Dana Orr', 'Kim Vale'],
+    ['Orr: time is short.'],
+  ],
+  [
+    'The findings were described by Kim Vale, who was not involved, as "robust".',
+    ['Kim Vale'],
+    ['Vale: robust'],
+  ],
+  [
+    'In the words of the mayor, Kim Vale, it was "a long and bitter night".',
+    ['Kim Vale'],
+    ['Vale: a long and bitter night'],
+  ],
+  [
+    'Sen. Jo Pike, R-Utah, a frequent critic, called it "beneath the office."',
+    ['Jo Pike'],
+    ['Pike: beneath the office.'],
+  ],
+  [
+    'Speaker Jo Pike fired back. "He is afraid," the Utah Republican said.',
+    ['Jo Pike'],
+    ['Pike: He is afraid,'],
+  ],
+  [
+    'Spokeswoman Ida Moss left early. A senior official said there was "no plan B." "We wing it," the official said.',
+    ['Ida Moss @ Spokeswoman'],
+    ['-: no plan B.', '-: We wing it,'],
+  ],
+  [
+    '"We are late," Jo Pike said.\n\nThe crowd listened to a nurse, Ida Moss. "They never slept," she said.',
+    ['Jo Pike', 'Ida Moss'],
+    ['Pike: We are late,', 'Moss: They never slept,'],
+  ],
+  ['Moss said: "We are late.\n\nNobody came."', ['Moss'], ['Moss: We are late.', 'Moss: Nobody came.']],
+  ['"We agree, "said Moss. "All of us. "', ['Moss'], ['Moss: We agree,', 'Moss: All of us.']],
+  [
+    'Gen Obo Keita took the town. The general, once a teacher, told his men to "spare all who raise a flag".',
+    ['Obo Keita'],
+    ['Keita: spare all who raise a flag'],
+  ],
+  [
+    '"This is the longest of all the winters that I have seen,\nand the hardest for most of us," Ida Moss said.',
+    ['Ida Moss'],
+    ['Moss: This is the longest of all the winters that I have seen,\nand the hardest for most of us,'],
+  ],
 ];
 
 const NOT_SAID: readonly Row[] = [
@@ -130,6 +177,8 @@ const NOT_SAID: readonly Row[] = [
   ["Rock 'n' roll was Orr's life.", ['Orr'], []],
   ['The 6\'2" guard and the 5\'11" forward played.', [], []],
   ['The ship, nicknamed "Old Mary", sank.', [], []],
+  ['“High Noon at the Old Mill” — The Daily Post, May 3', [], []],
+  ['The boy, dubbed a "hero" at home, left.', [], []],
   ['Members of the group "Free Orr" marched.', ['Orr'], []],
 ];
 
