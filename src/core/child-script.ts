@@ -27,3 +27,9 @@ export function endWithParent(): void {
   // Ctrl-C and a service manager's stop reach the whole group; the parent decides when its children end.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => {});
 }
+
+/** Sends a message to the parent; one that has gone misses nothing, and this process is about to end. */
+export function sendToParent(message: object): void {
+  // Without a callback a failed write would be an 'error' event, and its stack would land in the terminal.
+  if (process.connected) process.send?.(message, undefined, undefined, () => {});
+}

@@ -1,4 +1,4 @@
-import { endWithParent } from '../core/child-script.js';
+import { endWithParent, sendToParent } from '../core/child-script.js';
 import { BotError, messageOf } from '../core/errors.js';
 import type { ChildReply, ChildRequest } from './child-protocol.js';
 import { readEmbeddingModel } from './model-files.js';
@@ -57,7 +57,7 @@ function projectAll(words: readonly Float32Array[], projection: WordProjection):
 }
 
 function send(reply: ChildReply): void {
-  if (process.connected) process.send?.(reply);
+  sendToParent(reply);
 }
 
 main().catch((error: unknown) => {

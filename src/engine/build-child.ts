@@ -1,6 +1,6 @@
 import { setPriority } from 'node:os';
 
-import { endWithParent } from '../core/child-script.js';
+import { endWithParent, sendToParent } from '../core/child-script.js';
 import { BotError, messageOf } from '../core/errors.js';
 import { createJsonLogger } from '../core/json-logger.js';
 import { buildArchiveIndex } from './build.js';
@@ -23,7 +23,7 @@ async function main(): Promise<void> {
 }
 
 function send(message: BuildMessage): void {
-  if (process.connected) process.send?.(message);
+  sendToParent(message);
 }
 
 main()

@@ -16,6 +16,11 @@ export function startBuilder(config: EngineConfig, logger: Logger, onEnd: () => 
   let progress: number | undefined;
   let told = false;
   let closing = false;
+  let over = false;
+  const end = (): void => {
+    if (!over) onEnd();
+    over = true;
+  };
   const script = new URL('./build-child.ts', import.meta.url);
   const child = forkScript(script, [JSON.stringify(config)], 'inherit');
   child.on('message', (message: BuildMessage) => {
@@ -31,18 +36,20 @@ export function startBuilder(config: EngineConfig, logger: Logger, onEnd: () => 
   child.on('error', (error) => {
     logger.warn({ error: error.message }, 'build-error');
     // One that could not even be started never exits.
-    if (child.pid === undefined) onEnd();
+    if (child.pid === undefined) end();
   });
   // 'close', not 'exit': its last message may come after the exit.
   child.once('close', (code, signal) => {
     if (!told && !closing) logger.error({ code, signal }, 'build-died');
-    onEnd();
+    end();
   });
   return {
     progress: () => progress,
     async close() {
       closing = true;
       await endChild(child);
+      // A channel that was closed from this side gives no 'close'.
+      end();
     },
   };
 }

@@ -1,4 +1,4 @@
-import { endWithParent } from '../core/child-script.js';
+import { endWithParent, sendToParent } from '../core/child-script.js';
 import { BotError, messageOf } from '../core/errors.js';
 import type { Embedder } from '../embedding/embedder.js';
 import { createEmbeddingPool } from '../embedding/embedding-pool.js';
@@ -60,7 +60,7 @@ function parseConfig(text: string | undefined): EngineConfig {
 }
 
 function send(reply: EngineReply): void {
-  if (process.connected) process.send?.(reply);
+  sendToParent(reply);
 }
 
 main().catch((error: unknown) => {

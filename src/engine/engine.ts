@@ -68,8 +68,7 @@ export function startEngine(config: EngineConfig, logger: Logger): Engine {
   }
 
   function replace(code: number | null, signal: NodeJS.Signals | null, began: number): void {
-    for (const request of pending.values()) request.reject(gone('The engine process ended.'));
-    pending.clear();
+    rejectPending();
     if (closed) return;
     const lived = performance.now() - began;
     const delay = Math.max(0, wait - lived);
@@ -78,6 +77,11 @@ export function startEngine(config: EngineConfig, logger: Logger): Engine {
     restart = setTimeout(() => {
       child = start();
     }, delay);
+  }
+
+  function rejectPending(): void {
+    for (const request of pending.values()) request.reject(gone('The engine process ended.'));
+    pending.clear();
   }
 
   function gone(message: string): BotError {
@@ -139,6 +143,7 @@ export function startEngine(config: EngineConfig, logger: Logger): Engine {
     async close() {
       closed = true;
       clearTimeout(restart);
+      rejectPending();
       await Promise.all([builder?.close(), endChild(child)]);
     },
   };

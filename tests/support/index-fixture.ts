@@ -10,7 +10,7 @@ import { currentGeneration, generationFolder } from '../../src/index/generations
 import { DATABASE_FILE, KEYWORDS_FILE, readManifest, VECTORS_FILE } from '../../src/index/manifest.js';
 import { silentLogger } from '../../src/core/logger.js';
 import { createFakeEmbedder } from './fake-embedder.js';
-import { temporaryFolder, writeFiles } from './temp-folder.js';
+import { temporaryFolder, type WhenDone, writeFiles } from './temp-folder.js';
 
 /** Describes the fake embedder as a model. */
 export const FAKE_MODEL: EmbeddingModel = {
@@ -36,9 +36,12 @@ export interface IndexFixture {
   readonly generations: () => readonly string[];
 }
 
-/** Makes both folders for the time of a test. */
-export function createIndexFixture(files: Readonly<Record<string, string | Uint8Array>> = {}): IndexFixture {
-  const folder = temporaryFolder();
+/** Makes both folders, by default for the time of a test. */
+export function createIndexFixture(
+  files: Readonly<Record<string, string | Uint8Array>> = {},
+  whenDone?: WhenDone,
+): IndexFixture {
+  const folder = temporaryFolder(whenDone);
   const archiveDir = path.join(folder, 'archive');
   const indexDir = path.join(folder, 'index');
   writeFiles(archiveDir, { 'README.md': 'Not an article.\n', ...files });

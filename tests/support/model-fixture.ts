@@ -3,15 +3,15 @@ import { cpSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:f
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import { temporaryFolder } from './temp-folder.js';
+import { temporaryFolder, type WhenDone } from './temp-folder.js';
 
 /** The model that comes with the program. */
 export const MODEL_ID = 'e5-small-v2';
 export const MODEL_DIR = fileURLToPath(new URL('../../embeddings/model', import.meta.url));
 
 /** The models' folder under a name of its own, by which a test knows its child processes. */
-export function linkedModelDir(): string {
-  const link = path.join(temporaryFolder(), 'model');
+export function linkedModelDir(whenDone?: WhenDone): string {
+  const link = path.join(temporaryFolder(whenDone), 'model');
   symlinkSync(MODEL_DIR, link);
   return link;
 }

@@ -4,10 +4,13 @@ import path from 'node:path';
 
 import { onTestFinished } from 'vitest';
 
+/** Takes what is to be done at the end: of the test, or of all tests of a file. */
+export type WhenDone = (cleanUp: () => void) => void;
+
 /** A folder that is gone when the test is over. */
-export function temporaryFolder(): string {
+export function temporaryFolder(whenDone: WhenDone = onTestFinished): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'dateline-test-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  whenDone(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 
