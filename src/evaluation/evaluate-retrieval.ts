@@ -2,6 +2,7 @@ import { answeringWords } from '../retrieval/answering-words.js';
 import type { Calibration } from '../retrieval/calibration.js';
 import { retrieve } from '../retrieval/retrieve.js';
 import { createRandom, type Estimate, estimate } from './bootstrap.js';
+import { withCachedRows } from './cached-rows.js';
 import { type Leg, type LegFigures, scoreRankings } from './evaluate-ranking.js';
 import { judgeBold } from './evidence.js';
 import { askQuestions, boldsAnswer, citesGold, type QuestionOutcome } from './question-outcome.js';
@@ -57,9 +58,10 @@ const SAMPLE_SEED = 11;
 
 /** Asks all questions of a set and judges rankings, citations, bold words and refusals. */
 export function evaluateRetrieval(
-  workspace: Workspace,
+  opened: Workspace,
   calibration: Calibration,
 ): { readonly report: RetrievalReport; readonly outcomes: readonly QuestionOutcome[] } {
+  const workspace = { ...opened, index: withCachedRows(opened.index) };
   const { set, index } = workspace;
   const outcomes = askQuestions(workspace, calibration);
   const judged = outcomes.filter(({ query }) => query.grades.size > 0);

@@ -1,0 +1,37 @@
+import type { PassageRow, SentenceRow } from '../index/archive-database.js';
+import type { ArchiveIndex } from '../index/open-index.js';
+
+/**
+ * The same index with the rows that were read kept in memory: a test asks each question of many archives made of the same
+ * few articles. About 10 KB a passage.
+ */
+export function withCachedRows(index: ArchiveIndex): ArchiveIndex {
+  const { archive } = index;
+  const bodies = new Map<number, string>();
+  const passages = new Map<number, PassageRow>();
+  const sentences = new Map<number, readonly SentenceRow[]>();
+  return {
+    ...index,
+    archive: {
+      ...archive,
+      body: (id) => cached(bodies, id, archive.body),
+      passage: (label) => cached(passages, label, archive.passage),
+      sentences(article, first = 0, last = Number.MAX_SAFE_INTEGER) {
+        const all = cached(sentences, article, (id) => archive.sentences(id));
+        return all.filter(({ ordinal }) => ordinal >= first && ordinal <= last);
+      },
+    },
+  };
+}
+
+function cached<Value>(
+  values: Map<number, Value>,
+  key: number,
+  read: (key: number) => NonNullable<Value>,
+): Value {
+  const known = values.get(key);
+  if (known !== undefined) return known;
+  const value = read(key);
+  values.set(key, value);
+  return value;
+}
