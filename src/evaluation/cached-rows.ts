@@ -14,24 +14,20 @@ export function withCachedRows(index: ArchiveIndex): ArchiveIndex {
     ...index,
     archive: {
       ...archive,
-      body: (id) => cached(bodies, id, archive.body),
-      passage: (label) => cached(passages, label, archive.passage),
+      body: (id) => cached(bodies, id, () => archive.body(id)),
+      passage: (label) => cached(passages, label, () => archive.passage(label)),
       sentences(article, first = 0, last = Number.MAX_SAFE_INTEGER) {
-        const all = cached(sentences, article, (id) => archive.sentences(id));
+        const all = cached(sentences, article, () => archive.sentences(article));
         return all.filter(({ ordinal }) => ordinal >= first && ordinal <= last);
       },
     },
   };
 }
 
-function cached<Value>(
-  values: Map<number, Value>,
-  key: number,
-  read: (key: number) => NonNullable<Value>,
-): Value {
+function cached<Value>(values: Map<number, Value>, key: number, read: () => NonNullable<Value>): Value {
   const known = values.get(key);
   if (known !== undefined) return known;
-  const value = read(key);
+  const value = read();
   values.set(key, value);
   return value;
 }

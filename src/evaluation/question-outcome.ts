@@ -3,6 +3,7 @@ import type { Span } from '../core/span.js';
 import type { Calibration } from '../retrieval/calibration.js';
 import type { QuestionProfile } from '../retrieval/question-profile.js';
 import { retrieve } from '../retrieval/retrieve.js';
+import { foreignLanguage } from '../text/language.js';
 import { createDocumentRanker, type DocumentRanking } from './evaluate-ranking.js';
 import { isSameSentence, judgeBold } from './evidence.js';
 import type { EvaluationQuery } from './retrieval-set.js';
@@ -21,7 +22,7 @@ export interface QuestionOutcome {
   readonly query: EvaluationQuery;
   readonly profile: QuestionProfile;
   readonly ranking: DocumentRanking;
-  /** Whether an answer is shown at the shipped threshold. */
+  /** Whether an answer is shown: the gate lets it through, and the question is taken to be in English. */
   readonly found: boolean;
   /** The gate's probability, 0 to 1, that the archive answers. */
   readonly probability: number;
@@ -45,7 +46,7 @@ export function askQuestions(workspace: Workspace, calibration: Calibration): re
       query,
       profile,
       ranking: rank(profile, passages),
-      found: gate.passed,
+      found: gate.passed && foreignLanguage(query.text) === null,
       probability: gate.probability,
       first:
         citation === undefined
