@@ -51,7 +51,7 @@ export function createIndexFixture(
       indexDir,
       model: FAKE_MODEL,
       embedder: createFakeEmbedder(),
-      analyse: () => ({ marks: [] }),
+      analyse: () => ({ marks: [], events: [] }),
       logger: silentLogger,
       now: () => new Date('2021-06-01T10:00:00Z'),
       ...options,
