@@ -85,7 +85,9 @@ function draftOf(
   )
     return undefined;
   if (cue !== undefined) {
-    const isBeside = at === cue.to || /^[,:]$/u.test(tokens[at - 1]?.lower ?? '') || cue.from > at;
+    const isApart = at === 0 || tokens[at - 1]?.kind === 'mark';
+    const isBeside =
+      at === cue.to || /^[,:]$/u.test(tokens[at - 1]?.lower ?? '') || (cue.from > at && isApart);
     if (!isBeside && isTitle(text.replace(/[,.]$/u, ''))) return undefined;
     return { ...own, standsAlone: false, speaker: cue.speaker };
   }

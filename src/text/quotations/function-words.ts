@@ -19,7 +19,7 @@ export const PREPOSITIONS: ReadonlySet<string> = words(`
 `);
 
 /** Stand between a subject and its verb, or before the subject, and belong to neither. */
-export const ADVERBS: ReadonlySet<string> = words(`
+const ADVERBS: ReadonlySet<string> = words(`
   also then later earlier previously again now still just once even further never already meanwhile however
   therefore thus too instead afterwards afterward today yesterday tomorrow tonight always often sometimes
   otherwise indeed moreover furthermore both himself herself themselves itself here there soon ever once

@@ -82,7 +82,7 @@ export function personFacts(
   for (const tokens of frames)
     for (const [at, token] of tokens.entries()) {
       if (token.person === null) continue;
-      const before = roleBefore(body, tokens, isNamedAside(tokens, at) ? at - 1 : at);
+      const before = roleBefore(body, tokens, endOfRole(tokens, at));
       if (before !== undefined) add(token.person, before);
       const behind = roleBehind(body, tokens, at);
       if (behind !== undefined) add(token.person, behind);
@@ -100,7 +100,11 @@ function roleBefore(body: string, tokens: readonly Token[], name: number): strin
     const token = tokens[from - 1];
     if (token === undefined || token.kind === 'quote' || token.kind === 'person') break;
     if (token.kind === 'mark' && token.lower !== "'s") break;
-    const links = from < name && tokens[from]?.capital === true && /^(?:to|of|for|on)$/u.test(token.lower);
+    const isNoun = isRoleNoun(tokens[from - 2]?.lower ?? '');
+    const links =
+      from < name &&
+      tokens[from]?.capital === true &&
+      (/^(?:to|of|for|on)$/u.test(token.lower) || (token.lower === 'and' && isNoun));
     if (!links && !isBesideRole(token)) break;
     from -= 1;
   }
@@ -111,11 +115,27 @@ function roleBefore(body: string, tokens: readonly Token[], name: number): strin
   return description !== undefined && isRoleNoun(description.noun) ? text : undefined;
 }
 
-/** "her counterpart, Issa Keita, in Nairobi": the name alone between commas behind the role. */
-function isNamedAside(tokens: readonly Token[], name: number): boolean {
-  const [role, comma, next] = [tokens[name - 2], tokens[name - 1], tokens[name + 1]];
+/** Where the words about the role end: "her counterpart, Issa Keita, in Nairobi" has the name alone between commas. */
+function endOfRole(tokens: readonly Token[], name: number): number {
+  let comma = name - 1;
+  // Of a long name the first word may not have been found.
+  while (comma > name - 3 && tokens[comma]?.kind === 'word' && tokens[comma]?.capital === true) comma -= 1;
+  const next = tokens[name + 1];
   const ends = next === undefined || next.kind === 'mark' || PREPOSITIONS.has(next.lower);
-  return comma?.lower === ',' && ends && role?.kind === 'word' && isRoleNoun(role.lower);
+  let noun = comma - 1;
+  while (noun > comma - WORDS_BEFORE_NAME && isPlaceWord(tokens[noun])) noun -= 1;
+  const role = tokens[noun];
+  const isAside = tokens[comma]?.lower === ',' && role?.kind === 'word' && isRoleNoun(role.lower);
+  return isAside && ends ? comma : name;
+}
+
+/** What may stand between a role and its comma: "of State for Petroleum Resources". */
+function isPlaceWord(token: Token | undefined): boolean {
+  if (token === undefined || token.kind === 'quote' || token.kind === 'person' || isRoleNoun(token.lower))
+    return false;
+  return token.kind === 'mark'
+    ? token.lower === "'s"
+    : token.capital || /^(?:of|for|to|the|and|in|on)$/u.test(token.lower);
 }
 
 function isBesideRole({ lower, capital, kind }: Token): boolean {
@@ -141,6 +161,13 @@ function roleBehind(body: string, tokens: readonly Token[], name: number): strin
   if (noun < 0 || first === undefined || last === undefined || tokens[noun + 1]?.kind === 'person')
     return undefined;
   return body.slice(first.start, last.end);
+}
+
+/** Whether every role of somebody that has a country has another one than the description. */
+export function isAbroad(description: Description, roles: readonly Description[]): boolean {
+  const countries = roles.flatMap((role) => [...role.countries]);
+  if (description.countries.size === 0 || countries.length === 0) return false;
+  return !countries.some((country) => description.countries.has(country));
 }
 
 /** How well a description fits a role, from 0 (not at all); equal countries and kinds of office weigh most. */

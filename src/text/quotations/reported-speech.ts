@@ -1,4 +1,5 @@
 import type { QuotationMention } from '../../core/mention.js';
+import { indexBefore } from './cue.js';
 import {
   DETERMINERS,
   FINITE,
@@ -167,9 +168,15 @@ function complementEnd(
   start: number,
 ): number {
   for (const next of cues.slice(index + 1, index + 1 + MOST_NEXT)) {
-    if (next.from <= start) continue;
+    if (next.from <= start) {
+      // "Summers, who had warned that it would rain, said": the sentence goes on with its own verb.
+      const comma = indexBefore(tokens, next.verb);
+      if (next.subject !== null && comma > start && tokens[comma]?.lower === ',') return comma;
+      continue;
+    }
     const before = tokens[next.from - 1];
-    const isBeside = before?.lower === ',' || before?.lower === ';' || before?.lower === '—';
+    const isBeside =
+      before?.kind === 'quote' || before?.lower === ',' || before?.lower === ';' || before?.lower === '—';
     const joins = /^(?:and|but|while)$/u.test(before?.lower ?? '');
     if (next.kind === 'relate' || next.kind === 'order') continue;
     if (
@@ -184,9 +191,13 @@ function complementEnd(
     )
       return next.from;
   }
+  for (let at = start; at < Math.min(tokens.length, start + REACH_OF_STOP); at += 1)
+    if (tokens[at]?.lower === ';') return at;
   return tokens.length;
 }
 
+/** How far a report is read for a semicolon that ends it. */
+const REACH_OF_STOP = 120;
 /** How many further verbs of a sentence are tried as the end of one report. */
 const MOST_NEXT = 6;
 

@@ -35,7 +35,8 @@ export function inWordsOf(tokens: readonly Token[], at: number): Cue | undefined
     return subject === undefined ? undefined : { ...own, subject, from: at, to: subject.to };
   }
   const owner = tokens[at - 2];
-  if (tokens[at - 1]?.lower !== "'s" || owner?.kind !== 'person') return undefined;
+  const isIn = tokens[at - 3]?.lower === 'in' || tokens[at - 4]?.lower === 'in';
+  if (tokens[at - 1]?.lower !== "'s" || owner?.kind !== 'person' || !isIn) return undefined;
   return {
     ...own,
     subject: { from: at - 2, to: at - 1, head: at - 2, several: false },

@@ -2,8 +2,8 @@ import type { Span } from '../../core/span.js';
 import type { Gender } from './first-names.js';
 import { INDEFINITE } from './function-words.js';
 import type { Phrase } from './noun-phrases.js';
-import { describe, fitOf } from './person-facts.js';
-import type { PersonFacts } from './person-facts.js';
+import { describe, fitOf, isAbroad } from './person-facts.js';
+import type { Description, PersonFacts } from './person-facts.js';
 import { isHumanNoun, isRoleNoun, mayMean } from './role-nouns.js';
 import type { Token } from './tokens.js';
 
@@ -38,25 +38,52 @@ const OWN_WORDS =
 const BROAD =
   /^(?:official|leader|expert|chief|politician|representative|head|star|officer|veteran|observer)$/u;
 
-/** What outlets call somebody whom they have just named. */
-const EPITHETS =
-  /^(?:democrat|republican|laureate|billionaire|tycoon|veteran|conservative|liberal|socialist|lawmaker|politician|star|strongman|incumbent|leader)$/u;
+/** "he said", "according to him". */
+const PRONOUNS: ReadonlyMap<string, Gender> = new Map([
+  ['he', 'he'],
+  ['him', 'he'],
+  ['she', 'she'],
+  ['her', 'she'],
+]);
+
+/** So well a description fits that has the role's own noun, or its country or kind of office. */
+const PLAIN_FIT = 1.5;
+
+/** One who bears a role that a description may mean. */
+interface Bearer {
+  readonly person: number;
+  readonly fit: number;
+  readonly first: number;
+}
 
 /** Finds the person that words for a speaker mean. */
 export interface SpeakerResolver {
   resolve(tokens: readonly Token[], phrase: Phrase, paragraph: number, discourse: Discourse): Speaker;
+  /** The same for who "added" something: where the words mean nobody known, it is the last speaker. */
+  goOn(
+    speaker: Speaker,
+    tokens: readonly Token[],
+    phrase: Phrase,
+    paragraph: number,
+    discourse: Discourse,
+  ): Speaker;
 }
 
 /** Makes a resolver for one article. */
 export function createSpeakerResolver(facts: ReadonlyMap<number, PersonFacts>): SpeakerResolver {
   const women = [...facts].filter(([, { gender }]) => gender === 'she').map(([person]) => person);
 
-  function fits(person: number | null, gender: Gender): boolean {
+  function fits(person: number | null, gender: Gender | null): boolean {
     const known = person === null ? undefined : facts.get(person)?.gender;
-    return known === undefined || known === gender;
+    return known === undefined || gender === null || known === gender;
   }
 
-  function byPronoun(gender: Gender, at: number, paragraph: number, discourse: Discourse): number | null {
+  function byPronoun(
+    gender: Gender | null,
+    at: number,
+    paragraph: number,
+    discourse: Discourse,
+  ): number | null {
     const { subject, speaker, lone } = discourse;
     const isNewer = lone !== null && lone.paragraph > (speaker?.paragraph ?? -1);
     const near = [
@@ -82,36 +109,54 @@ export function createSpeakerResolver(facts: ReadonlyMap<number, PersonFacts>): 
     );
     // "A senior official said": "the official" after that is the same one.
     if (near?.speaker.noun !== undefined && mayMean(description.noun, near.speaker.noun)) return null;
-    const scores: { person: number; score: number }[] = [];
-    for (const [person, { roles, first }] of facts) {
-      let score = 0;
-      for (const role of roles) score = Math.max(score, fitOf(description, role));
-      // One who is named only later is meant only where nobody else can be.
-      if (score > 0) scores.push({ person, score: first < at ? score + 1 : score / 2 });
-      if (scores.length > MOST_BEARERS) return null;
-    }
     const about = discourse.subject?.paragraph === paragraph ? discourse.subject.speaker.person : null;
-    if (scores.length === 0) return EPITHETS.test(description.noun) ? about : null;
+    const bearers = bearersOf(description, at);
+    if (bearers === undefined) return null;
+    const best = Math.max(0, ...bearers.map(({ fit }) => fit));
+    // Outlets call somebody whom they have just named by what they have not said yet ("the Utah Republican").
+    const roles = about === null ? undefined : facts.get(about)?.roles;
+    if (best < PLAIN_FIT && roles !== undefined && !isAbroad(description, roles)) return about;
     const isBare = description.countries.size === 0 && description.kinds.size === 0;
-    const last =
-      discourse.speaker !== null && paragraph - discourse.speaker.paragraph <= MEMORY
-        ? discourse.speaker.speaker.person
-        : null;
-    const subject =
-      discourse.subject !== null && paragraph === discourse.subject.paragraph
-        ? discourse.subject.speaker.person
-        : null;
-    const best = Math.max(0, ...scores.map(({ score }) => score));
-    const bearers = scores
-      .filter(({ score }) => (isBare ? score > 1.5 : score === best))
-      .map(({ person }) => person);
-    if (bearers.length === 1) return bearers[0] ?? null;
-    for (const person of [subject, last]) if (person !== null && bearers.includes(person)) return person;
-    const only = scores.filter(({ score }) => score === best);
-    return only.length === 1 && !BROAD.test(description.noun) ? (only[0]?.person ?? null) : null;
+    const { speaker } = discourse;
+    const last = speaker !== null && paragraph - speaker.paragraph <= MEMORY ? speaker.speaker.person : null;
+    const introduced = bearers.filter(({ first }) => first < at);
+    const all = introduced.length > 0 ? introduced : bearers;
+    const highest = Math.max(0, ...all.map(({ fit }) => fit));
+    const top = all.filter(({ fit }) => fit === highest);
+    // "the minister": whoever of the ministers spoke last; "the Russian minister": the one who fits best.
+    const meant = isBare && introduced.length > 0 ? introduced : top;
+    if (meant.length === 1) return meant[0]?.person ?? null;
+    for (const person of [about, last])
+      if (person !== null && meant.some((bearer) => bearer.person === person)) return person;
+    return top.length === 1 && !BROAD.test(description.noun) ? (top[0]?.person ?? null) : null;
+  }
+
+  /** Who may be meant by a description, and how well it fits; undefined where too many may. */
+  function bearersOf(description: Description, at: number): readonly Bearer[] | undefined {
+    const bearers: Bearer[] = [];
+    for (const [person, { roles, first }] of facts) {
+      if (isAbroad(description, roles)) continue;
+      let fit = 0;
+      for (const role of roles) fit = Math.max(fit, fitOf(description, role));
+      // One who is named only later is meant only by what fits well.
+      if (fit > 0 && (first < at || fit >= PLAIN_FIT)) bearers.push({ person, fit, first });
+      if (bearers.length > MOST_BEARERS) return undefined;
+    }
+    return bearers;
   }
 
   return {
+    goOn(speaker, tokens, phrase, paragraph, discourse) {
+      const last = discourse.speaker;
+      const [first, noun] = [tokens[phrase.from], speaker.noun];
+      if (speaker.person !== null || noun === undefined || !isRoleNoun(noun) || last === null) return speaker;
+      if (first === undefined || INDEFINITE.has(first.lower) || paragraph - last.paragraph > 1)
+        return speaker;
+      const description = describe(wordsOf(tokens, phrase));
+      const roles = last.speaker.person === null ? undefined : facts.get(last.speaker.person)?.roles;
+      if (description === undefined || roles === undefined || isAbroad(description, roles)) return speaker;
+      return { ...speaker, person: last.speaker.person };
+    },
     resolve(tokens, phrase, paragraph, discourse) {
       const [first, head, last] = [tokens[phrase.from], tokens[phrase.head], tokens[phrase.to - 1]];
       if (first === undefined || head === undefined || last === undefined)
@@ -124,18 +169,18 @@ export function createSpeakerResolver(facts: ReadonlyMap<number, PersonFacts>): 
       // "the California Democrat": a party's member is a name of its own.
       if (head.kind !== 'word' && !/ ?(?:democrat|republican)$/u.test(head.lower))
         return { person: null, span, isHuman: false };
-      if (phrase.from === phrase.head && (head.lower === 'he' || head.lower === 'she')) {
-        return { person: byPronoun(head.lower, head.start, paragraph, discourse), span, isHuman: true };
+      const gender = PRONOUNS.get(head.lower);
+      if (phrase.from === phrase.head && gender !== undefined) {
+        return { person: byPronoun(gender, head.start, paragraph, discourse), span, isHuman: true };
       }
       if (/^\d+-year-old$/u.test(head.lower)) {
-        return { person: byPronoun('he', head.start, paragraph, discourse), span, isHuman: true };
+        return { person: byPronoun(null, head.start, paragraph, discourse), span, isHuman: true };
       }
       if (head.kind === 'word' && !isRoleNoun(head.lower))
         return { person: null, span, isHuman: isHumanNoun(head.lower), noun: head.lower };
       if (first.kind === 'word' && INDEFINITE.has(first.lower))
         return { person: null, span, isHuman: true, noun: head.lower };
-      const words = tokens.slice(phrase.from, behindPlace(tokens, phrase.to)).map(({ lower }) => lower);
-      const person = byRole(words.join(' '), head.start, paragraph, discourse);
+      const person = byRole(wordsOf(tokens, phrase), head.start, paragraph, discourse);
       return { person, span, isHuman: true, ...(person === null ? { noun: head.lower } : {}) };
     },
   };
@@ -147,6 +192,12 @@ function ownerOf(tokens: readonly Token[], phrase: Phrase): Token | undefined {
   if (head === undefined || phrase.head - 1 < phrase.from) return undefined;
   if (mark?.kind === 'person' && head.kind === 'word' && head.capital && !isRoleNoun(head.lower)) return mark;
   return owner?.kind === 'person' && mark?.lower === "'s" && OWN_WORDS.test(head.lower) ? owner : undefined;
+}
+
+/** The words of a phrase and of the place behind it, in lower case. */
+function wordsOf(tokens: readonly Token[], phrase: Phrase): string {
+  const words = tokens.slice(phrase.from, behindPlace(tokens, phrase.to));
+  return words.map(({ lower }) => lower).join(' ');
 }
 
 /** Behind "of Libya", "of the UN-backed government". */

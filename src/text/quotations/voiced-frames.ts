@@ -1,5 +1,6 @@
 import type { Cue } from './cue.js';
 import { findCues } from './cues.js';
+import type { Phrase } from './noun-phrases.js';
 import type { Discourse, Speaker, SpeakerResolver } from './speaker-resolver.js';
 import { mainSubject } from './subjects.js';
 import type { Frame, ParsedParagraph, Token } from './tokens.js';
@@ -36,7 +37,7 @@ export function voiceFrames(
         const speaker =
           cue.subject === null
             ? (cues.at(-1)?.speaker ?? subject ?? NOBODY)
-            : resolver.resolve(tokens, cue.subject, paragraph, discourse);
+            : speakerOf(resolver, tokens, cue.subject, cue.verb, paragraph, discourse);
         cues.push({ ...cue, speaker });
         if (speaks(cue)) discourse.speaker = { speaker, paragraph };
       }
@@ -49,6 +50,22 @@ export function voiceFrames(
     }
   }
   return voiced;
+}
+
+/** Verbs that only somebody uses who has just spoken. */
+const GOES_ON = /^(?:added|adds|continued|continues|concluded|concludes)$/u;
+
+function speakerOf(
+  resolver: SpeakerResolver,
+  tokens: readonly Token[],
+  phrase: Phrase,
+  verb: number,
+  paragraph: number,
+  discourse: Discourse,
+): Speaker {
+  const speaker = resolver.resolve(tokens, phrase, paragraph, discourse);
+  const goesOn = GOES_ON.test(tokens[verb]?.lower ?? '');
+  return goesOn ? resolver.goOn(speaker, tokens, phrase, paragraph, discourse) : speaker;
 }
 
 /** The one person whom a sentence names, the owners of things ("Haftar's forces") left out. */

@@ -165,6 +165,12 @@ const DIRECT: readonly Row[] = [
     ['Ida Moss'],
     ['Moss: This is the longest of all the winters that I have seen,\nand the hardest for most of us,'],
   ],
+  [
+    'Striker Leo Brand said: "I have moved on."\n\n"I want to win," the Malian winger added.',
+    ['Leo Brand @ Striker'],
+    ['Brand: I have moved on.', 'Brand: I want to win,'],
+  ],
+  ['The tax is new. According to him, Brand said, it is "a joke".', ['Brand'], ['Brand: a joke']],
 ];
 
 const NOT_SAID: readonly Row[] = [

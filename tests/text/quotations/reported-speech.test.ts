@@ -64,6 +64,12 @@ const REPORTED: readonly Row[] = [
     ['Lea Roth @ Farm Minister', 'Tom Hale'],
     ['Roth: the harvest was poor'],
   ],
+  [
+    'Orr, who had warned that it would rain, said on Friday that the bridge was closed.',
+    ['Orr'],
+    ['Orr: it would rain', 'Orr: the bridge was closed'],
+  ],
+  ['Orr said the bridge was closed; Vale stayed silent.', ['Orr', 'Vale'], ['Orr: the bridge was closed']],
 ];
 
 const NOT_REPORTED: readonly Row[] = [
