@@ -66,7 +66,9 @@ export function fitCalibration(workspaces: readonly Workspace[]): FittedCalibrat
 }
 
 function questionsOf(workspace: Workspace, place: number): readonly Question[] {
-  const fitting = workspace.set.queries.filter(({ evidence, grades }) => evidence !== null || grades.size === 0);
+  const fitting = workspace.set.queries.filter(
+    ({ evidence, grades }) => evidence !== null || grades.size === 0,
+  );
   // A set without topics is folded by question.
   const topics = [...new Set(fitting.map(({ id, topic }) => topic ?? id))];
   return fitting.map((query) => {

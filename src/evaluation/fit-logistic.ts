@@ -16,7 +16,6 @@ const CONVERGED = 1e-8;
  * is in the features' own units.
  * @param rows features of each example, all of the same length
  * @param labels 1 or 0 for each example
- * @param shares how much each example counts; all the same where none are given
  */
 export function fitLogistic(rows: readonly (readonly number[])[], labels: readonly number[]): LogisticModel {
   const width = rows[0]?.length ?? 0;
@@ -27,7 +26,7 @@ export function fitLogistic(rows: readonly (readonly number[])[], labels: readon
   ]);
   let weights: number[] = Array.from({ length: width + 1 }, () => 0);
   for (let round = 0; round < ROUNDS; round += 1) {
-    const { gradient, curvature } = derivatives(scaled, labels, shares, weights);
+    const { gradient, curvature } = derivatives(scaled, labels, weights);
     const step = solve(curvature, gradient);
     weights = weights.map((weight, index) => weight + (step[index] ?? 0));
     if (Math.max(...step.map(Math.abs)) < CONVERGED) break;
@@ -66,7 +65,6 @@ export function columnFigures(
 function derivatives(
   rows: readonly (readonly number[])[],
   labels: readonly number[],
-  shares: readonly number[],
   weights: readonly number[],
 ): { gradient: number[]; curvature: number[][] } {
   const size = weights.length;
@@ -78,9 +76,8 @@ function derivatives(
   for (const [example, row] of rows.entries()) {
     const sum = row.reduce((total, value, index) => total + value * (weights[index] ?? 0), 0);
     const probability = 1 / (1 + Math.exp(-sum));
-    const share = shares[example] ?? 1;
-    const error = share * ((labels[example] ?? 0) - probability);
-    const spread = share * probability * (1 - probability);
+    const error = (labels[example] ?? 0) - probability;
+    const spread = probability * (1 - probability);
     for (let left = 0; left < size; left += 1) {
       gradient[left] = (gradient[left] ?? 0) + error * (row[left] ?? 0);
       const line = curvature[left];

@@ -75,7 +75,11 @@ function* unansweredCases(
   random: () => number,
 ): Generator<RefusalCase> {
   yield { query, kind: 'near', size: all.length, index };
-  const family = closeFamily(all.filter((id) => topicOf.get(id) === query.topic), [], random);
+  const family = closeFamily(
+    all.filter((id) => topicOf.get(id) === query.topic),
+    [],
+    random,
+  );
   if (query.topic !== null && family.length > 0) {
     yield { query, kind: 'near', size: SINGLE_TOPIC_SIZE, index: subset(family) };
   }

@@ -3,7 +3,7 @@ import { termsOf } from '../text/terms.js';
 import type { RankedSentence } from './choose-sentences.js';
 import type { QuestionProfile, QuestionTerm } from './question-profile.js';
 import type { RankedPassage } from './rank-passages.js';
-import { bestMatches, meanMatch } from './word-matches.js';
+import { bestMatches, meanMatch, type WordMatches } from './word-matches.js';
 
 /**
  * What the gate judges by, in the order of its weights. All mean the same on an archive of five articles and of fifty
@@ -55,19 +55,22 @@ export function gateFeatures(
   passages: readonly RankedPassage[],
   sentences: readonly RankedSentence[],
 ): readonly number[] {
-  const terms = passages.slice(0, 1 + CROWD).map((passage) => termsOfPassage(index, passage));
-  const best = new Set(terms.slice(0, BEST_PASSAGES).flatMap((set) => [...set]));
-  const first = terms[0] ?? new Set();
-  const coverages = terms.map((set) => share(question.terms, ({ term }) => set.has(term)));
+  const { terms } = question;
+  const credits = passages
+    .slice(0, 1 + CROWD)
+    .map((passage) => passageCredits(index, question, passage, sentences));
+  const best = bestMatches(question, credits.slice(0, BEST_PASSAGES));
+  const first = credits[0] ?? best;
   const firstSentence = sentences[0];
   const bestSentences = sentences.slice(0, BEST_SENTENCES);
-  const sentenceTerms = new Set(bestSentences.flatMap(({ held }) => [...held]));
-  const exact = question.terms.filter((term) => term.exact);
-  const others = question.terms.filter((term) => !term.exact);
+  const sentenceCredits = bestMatches(
+    question,
+    bestSentences.map((sentence) => sentenceCredit(question, sentence)),
+  );
+  const near = sentences.slice(0, NEAR_SENTENCES).filter(({ kinds }) => kinds.holds(question));
   const similarities = descending(passages.map(({ similarity }) => similarity));
   const sentenceSimilarities = descending(sentences.map(({ similarity }) => similarity));
   const keywords = descending(passages.map(({ bm25 }) => bm25));
-  const missing = question.terms.filter(({ term }) => !best.has(term));
   const bestLabels = new Set(passages.slice(0, BEST_PASSAGES).map(({ label }) => label));
   const inBestPassages = sentences.filter(({ passage }) => bestLabels.has(passage));
   const passageMatches = bestMatches(
@@ -86,31 +89,71 @@ export function gateFeatures(
     aboveCrowd(sentenceSimilarities),
     (keywords[0] ?? 0) > 0 ? 1 - (keywords[1] ?? 0) / (keywords[0] ?? 1) : 0,
     (passages[0]?.score ?? 0) - (passages[1]?.score ?? 0),
-    share(question.terms, ({ term }) => best.has(term)),
-    lead(descending(coverages)),
-    share(question.terms, ({ term }) => sentenceTerms.has(term)),
-    share(question.terms, ({ term }) => index.keywords.documentFrequency(term) > 0),
-    share(exact, ({ term }) => best.has(term)),
-    share(others, ({ term }) => first.has(term)),
-    question.terms.filter(({ term }) => !first.has(term)).length / Math.max(1, question.terms.length),
-    Math.max(0, ...missing.map(({ weight }) => weight)),
+    meanMatch(question, best, rarity),
+    lead(descending(credits.map((credit) => meanMatch(question, credit, rarity)))),
+    meanMatch(question, sentenceCredits, rarity),
+    share(terms, ({ term }) => index.keywords.documentFrequency(term) > 0),
+    share(
+      terms.filter(({ exact }) => exact),
+      ({ term }) => (best[placeOf(terms, term)] ?? 0) === 1,
+    ),
+    meanMatch(question, first, (term) => (term.exact ? 0 : term.weight)),
+    1 - meanMatch(question, first, () => 1),
+    Math.max(0, ...terms.map(({ weight }, place) => weight * (1 - (best[place] ?? 0)))),
     firstSentence?.fit.pairs ?? 0,
     bestSentences.some(({ kinds }) => kinds.holds(question)) ? 1 : 0,
-    Math.max(
-      0,
-      ...sentences
-        .slice(0, NEAR_SENTENCES)
-        .filter(({ kinds }) => kinds.holds(question))
-        .map(({ fit }) => fit.coverageNearby),
-    ),
+    Math.max(0, ...near.map((sentence) => meanMatch(question, sentenceCredit(question, sentence), rarity))),
     (firstSentence?.score ?? 0) - (sentences[1]?.score ?? 0),
-    meanMatch(question, passageMatches, ({ weight }) => weight),
+    meanMatch(question, passageMatches, rarity),
     meanMatch(question, passageMatches, () => 1),
     worst[0] ?? 0,
     worst[1] ?? worst[0] ?? 0,
-    meanMatch(question, sentenceMatches, ({ weight }) => weight),
+    meanMatch(question, sentenceMatches, rarity),
     Math.min(1, ...sentenceMatches),
   ];
+}
+
+/** Matches by meaning up to here are what any two words have; from there on they are as good as the word itself. */
+const NO_MATCH = 0.25;
+const FULL_MATCH = 0.6;
+/** A word that is only matched by meaning never counts as much as the word itself. */
+const MOST_BY_MEANING = 0.9;
+
+/** What a text gets for a term: 1 for the word itself, less for a word of like meaning. */
+function credit(held: boolean, match: number): number {
+  if (held) return 1;
+  return MOST_BY_MEANING * Math.min(1, Math.max(0, (match - NO_MATCH) / (FULL_MATCH - NO_MATCH)));
+}
+
+function sentenceCredit({ terms }: QuestionProfile, { held, matches }: RankedSentence): WordMatches {
+  return Float32Array.from(terms, ({ term, exact }, place) =>
+    credit(held.has(term), exact ? 0 : (matches[place] ?? 0)),
+  );
+}
+
+/** A name or number is only itself: no other counts for it. */
+function passageCredits(
+  index: ArchiveIndex,
+  question: QuestionProfile,
+  passage: RankedPassage,
+  sentences: readonly RankedSentence[],
+): WordMatches {
+  const held = termsOfPassage(index, passage);
+  const matches = bestMatches(
+    question,
+    sentences.filter((sentence) => sentence.passage === passage.label).map((sentence) => sentence.matches),
+  );
+  return Float32Array.from(question.terms, ({ term, exact }, place) =>
+    credit(held.has(term), exact ? 0 : (matches[place] ?? 0)),
+  );
+}
+
+function rarity({ weight }: QuestionTerm): number {
+  return weight;
+}
+
+function placeOf(terms: readonly QuestionTerm[], wanted: string): number {
+  return terms.findIndex(({ term }) => term === wanted);
 }
 
 function descending(values: readonly number[]): readonly number[] {
