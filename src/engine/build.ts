@@ -5,6 +5,7 @@ import type { Logger } from '../core/logger.js';
 import { createEmbeddingPool } from '../embedding/embedding-pool.js';
 import { type AnalyseArticle, createArticleAnalyser } from '../index/analyse-article.js';
 import { loadNerModel, NER_MODEL } from '../text/ner/load-ner-model.js';
+import type { StatedName } from '../text/names/stated-names.js';
 import { createNameFinder } from '../text/ner/name-finder.js';
 import { readEmbeddingModel } from '../embedding/model-files.js';
 import { BotError } from '../core/errors.js';
@@ -42,7 +43,7 @@ export async function buildArchiveIndex(
       indexDir: config.indexDir,
       model,
       embedder,
-      analyse: analyserOf(config.modelDir),
+      createAnalyser: (stated) => analyserOf(config.modelDir, stated),
       now: () => new Date(),
     });
   } finally {
@@ -51,10 +52,10 @@ export async function buildArchiveIndex(
 }
 
 /** Loads the name model with the first article: most builds find nothing new. */
-function analyserOf(modelDir: string): AnalyseArticle {
+function analyserOf(modelDir: string, stated: readonly StatedName[]): AnalyseArticle {
   let analyse: AnalyseArticle | undefined;
   return (article, sentences) => {
-    analyse ??= createArticleAnalyser(createNameFinder(loadNerModel(join(modelDir, NER_MODEL))));
+    analyse ??= createArticleAnalyser(createNameFinder(loadNerModel(join(modelDir, NER_MODEL))), stated);
     return analyse(article, sentences);
   };
 }

@@ -5,7 +5,7 @@ import type { BuildMessage, EngineConfig } from './engine-protocol.js';
 
 /** A build at work in a child process. */
 export interface Builder {
-  /** 0 to 1 while articles are being embedded, `undefined` before: the archive may be up to date. */
+  /** 0 to 1 while articles are being embedded, `undefined` before (the archive may be up to date) and after. */
   progress(): number | undefined;
   /** Stops it; the index stays as it is. */
   close(): Promise<void>;
@@ -29,6 +29,7 @@ export function startBuilder(config: EngineConfig, logger: Logger, onEnd: () => 
       return;
     }
     told = true;
+    progress = undefined;
     if (message.kind === 'done')
       logger.info({ outcome: message.outcome, articles: message.articles }, 'build-ended');
     else logger.error({ code: message.code, reason: message.message }, 'build-failed');

@@ -22,7 +22,7 @@ export interface Engine {
   /** @throws {BotError} `engine-gone`, `index-missing` and what else the engine says */
   ask(question: Question): Promise<AskAnswer>;
   status(): Promise<EngineStatus>;
-  /** Brings the index up to date in the background; while a build is at work it does nothing. */
+  /** Brings the index up to date in the background; where a build is at work, another follows it. */
   rebuild(): void;
   close(): Promise<void>;
 }
@@ -49,6 +49,7 @@ export function startEngine(config: EngineConfig, logger: Logger): Engine {
   /** Why the child could not start; whoever asks is told. */
   let fault: BotError | null = null;
   let builder: Builder | null = null;
+  let again = false;
   let child = start();
   rebuild();
 
@@ -123,9 +124,16 @@ export function startEngine(config: EngineConfig, logger: Logger): Engine {
   }
 
   function rebuild(): void {
-    if (builder !== null || closed) return;
+    if (closed) return;
+    if (builder !== null) {
+      // The one at work may have read already what has changed since.
+      again = true;
+      return;
+    }
+    again = false;
     builder = startBuilder(engineConfig(config), logger, () => {
       builder = null;
+      if (again) rebuild();
     });
   }
 
