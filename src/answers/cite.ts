@@ -94,6 +94,22 @@ function toCitation(
     end,
     quote: article.body.slice(start, end),
     sentence: { start: sentence.start, end: sentence.end },
+    ...speakerOf(index, articleId, sentence),
     highlights: answeringWords(question, article.body, sentence),
   };
+}
+
+/** Who says most of a sentence, under the longest name that the article gives; nothing where nobody is certain. */
+function speakerOf(index: ArchiveIndex, articleId: number, sentence: SentenceRow): { speaker?: string } {
+  const { quotations, names } = index.analysis(articleId);
+  const said = new Map<number, number>();
+  for (const { start, end, person } of quotations) {
+    const shared = Math.min(end, sentence.end) - Math.max(start, sentence.start);
+    if (person !== null && shared > 0) said.set(person, (said.get(person) ?? 0) + shared);
+  }
+  const [most] = [...said].sort((left, right) => right[1] - left[1]);
+  if (most === undefined) return {};
+  const spellings = names.persons.filter(({ person }) => person === most[0]).map(({ text }) => text);
+  const longest = spellings.sort((left, right) => right.length - left.length)[0];
+  return longest === undefined ? {} : { speaker: longest };
 }

@@ -1,12 +1,17 @@
 import type { Article } from '../core/article.js';
+import type { ArticleNames, QuotationMention } from '../core/mention.js';
 import type { Span } from '../core/span.js';
 import type { ArticleEvent } from '../text/events/article-event.js';
 import { findEvents } from '../text/events/find-events.js';
+import { findArticleNames } from '../text/names/find-article-names.js';
+import type { StatedName } from '../text/names/stated-names.js';
 import { findEntitiesByLine, type NameFinder } from '../text/ner/name-finder.js';
+import { findQuotations } from '../text/quotations/find-quotations.js';
 import { findTimexes } from '../text/temporal/find-timexes.js';
+import type { Timex } from '../text/temporal/timex.js';
 
 /** Names what is found in an article and how; another value makes an index stale. */
-export const ANALYSIS_FORM = 'marks-1 events-1';
+export const ANALYSIS_FORM = 'marks-2 events-1 people-1';
 
 /** What kind of thing a marked stretch names: a name's OntoNotes label, or a date or time. */
 export type MarkLabel = 'PERSON' | 'ORG' | 'GPE' | 'NORP' | 'FAC' | 'LOC' | 'EVENT' | 'DATE';
@@ -22,33 +27,39 @@ export interface ArticleAnalysis {
   readonly marks: readonly SentenceMark[];
   /** What the sentences tell and when, in reading order. */
   readonly events: readonly ArticleEvent[];
+  /** Persons with their roles, and all other names. */
+  readonly names: ArticleNames;
+  /** What is quoted or reported as said, and by whom. */
+  readonly quotations: readonly QuotationMention[];
 }
 
 export type AnalyseArticle = (article: Article, sentences: readonly Span[]) => ArticleAnalysis;
 
-const NAME_LABELS: ReadonlySet<string> = new Set(['PERSON', 'ORG', 'GPE', 'NORP', 'FAC', 'LOC', 'EVENT']);
-
-/** Finds an article's names with the name model, and its dates. */
-export function createArticleAnalyser(finder: NameFinder): AnalyseArticle {
+/** Finds an article's names with the name model, its dates and events, and who says what; `stated` is the operator's word on names. */
+export function createArticleAnalyser(
+  finder: NameFinder,
+  stated: readonly StatedName[] = [],
+): AnalyseArticle {
   return (article, sentences) => {
-    const known =
-      article.date !== null && article.date.basis !== 'inferred' && article.date.precision === 'day';
-    const timexes = findTimexes(article.body, { articleDate: known ? article.date.value : null });
-    const dates = timexes.flatMap(({ start, end, type }): SentenceMark[] =>
-      type === 'DATE' || type === 'TIME' ? [{ start, end, label: 'DATE' }] : [],
-    );
-    const names = article.content.flatMap((part) =>
-      findEntitiesByLine(article.body, finder, part).flatMap(({ start, end, label }): SentenceMark[] =>
-        isNameLabel(label) ? [{ start, end, label }] : [],
-      ),
-    );
+    const { body, content, date } = article;
+    const known = date !== null && date.basis !== 'inferred' && date.precision === 'day';
+    const timexes = findTimexes(body, { articleDate: known ? date.value : null });
+    const entities = content.flatMap((part) => [...findEntitiesByLine(body, finder, part)]);
+    const names = findArticleNames(body, content, entities, stated);
     return {
-      marks: [...names, ...dates].sort((left, right) => left.start - right.start || left.end - right.end),
-      events: findEvents({ body: article.body, sentences, timexes, date: article.date }),
+      marks: marksOf(names, timexes),
+      events: findEvents({ body, sentences, timexes, date }),
+      names,
+      quotations: findQuotations(body, content, sentences, names),
     };
   };
 }
 
-function isNameLabel(label: string): label is MarkLabel {
-  return NAME_LABELS.has(label);
+function marksOf({ names, persons }: ArticleNames, timexes: readonly Timex[]): readonly SentenceMark[] {
+  const dates = timexes.filter(({ type }) => type === 'DATE' || type === 'TIME');
+  return [
+    ...names.map(({ start, end, label }): SentenceMark => ({ start, end, label })),
+    ...persons.map(({ start, end }): SentenceMark => ({ start, end, label: 'PERSON' })),
+    ...dates.map(({ start, end }): SentenceMark => ({ start, end, label: 'DATE' })),
+  ].sort((left, right) => left.start - right.start || left.end - right.end);
 }

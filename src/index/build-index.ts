@@ -8,7 +8,10 @@ import type { ArchiveEntry, ReadArticle } from '../corpus/archive-entry.js';
 import { readArchive } from '../corpus/read-archive.js';
 import type { EmbeddedWords, Embedder } from '../embedding/embedder.js';
 import type { EmbeddingModel } from '../embedding/model-files.js';
-import { ANALYSIS_FORM, type AnalyseArticle } from './analyse-article.js';
+import { mergePersons } from '../text/persons/merge-persons.js';
+import type { PersonArticle } from '../text/persons/person.js';
+import type { StatedName } from '../text/names/stated-names.js';
+import { ANALYSIS_FORM, type AnalyseArticle, type ArticleAnalysis } from './analyse-article.js';
 import { type ArchiveWriter, createArchiveDatabase } from './archive-database.js';
 import { lockForBuilding } from './builder-lock.js';
 import { CUTTING_FORM, type CutArticle, cutArticle } from './cut-article.js';
@@ -21,7 +24,14 @@ import {
 } from './generations.js';
 import { createKeywordIndexBuilder, type KeywordIndexBuilder } from './keyword-index.js';
 import { passageTerms } from './keyword-terms.js';
-import { DATABASE_FILE, GRAPH_FILE, KEYWORDS_FILE, VECTORS_FILE, writeManifest } from './manifest.js';
+import {
+  DATABASE_FILE,
+  GRAPH_FILE,
+  KEYWORDS_FILE,
+  PERSONS_FILE,
+  VECTORS_FILE,
+  writeManifest,
+} from './manifest.js';
 import { NOTHING_BUILT, openPreviousBuild, type PreviousBuild } from './previous-build.js';
 import { quantize } from './quantize.js';
 import { type ArchiveSurvey, type SkippedFile, surveyArchive } from './survey-archive.js';
@@ -37,7 +47,7 @@ export interface BuildOptions {
   readonly model: EmbeddingModel;
   readonly embedder: Embedder;
   /** Finds names, dates and what else is kept of an article; the result is stored as JSON. */
-  readonly analyse: AnalyseArticle;
+  readonly createAnalyser: (stated: readonly StatedName[]) => AnalyseArticle;
   readonly logger: Logger;
   readonly now: () => Date;
   /** Embeds everything anew and looks at nothing of the index before. */
@@ -151,13 +161,24 @@ async function fill(
     sentences: 0,
     embedded: 0,
   };
-  const corpus = createHash('sha256');
+  const corpus = createHash('sha256').update(archive.namesHash);
+  const tools: ArticleTools = {
+    model,
+    embedder: options.embedder,
+    analyse: options.createAnalyser(archive.names),
+    previous,
+    namesHash: archive.namesHash,
+  };
+  const people: PersonArticle[] = [];
   const total = archive.hashes.size;
   let articles = 0;
   const seen = new Map<string, string>();
   let waiting: Promise<EmbeddedArticle[]> = Promise.resolve([]);
   const write = (group: readonly EmbeddedArticle[]): void => {
-    for (const entry of group) writeArticle(target, entry);
+    for (const entry of group) {
+      writeArticle(target, entry);
+      people.push(personArticle(entry));
+    }
     target.database.commit();
     articles += group.length;
     options.onProgress?.({ phase: 'embedding', done: articles, total });
@@ -168,7 +189,7 @@ async function fill(
       seen.set(article.path, hash);
     }
     // The next group is cut and embedded while this one is written.
-    const next = Promise.all(group.map((entry) => embedArticle(entry, previous, options)));
+    const next = Promise.all(group.map((entry) => embedArticle(entry, tools)));
     next.catch(() => {});
     write(await waiting);
     waiting = next;
@@ -179,12 +200,15 @@ async function fill(
   target.vectors.close();
   await target.graph.write(join(folder, GRAPH_FILE));
   writeFileSync(join(folder, KEYWORDS_FILE), target.keywords.encode());
+  // Persons are merged anew from all articles at each build: the same after an update as after a full build.
+  writeFileSync(join(folder, PERSONS_FILE), JSON.stringify(mergePersons(people, archive.names)));
   const counts = { articles, sentences: target.sentences, passages: target.passages };
   await writeManifest(folder, {
     builtAt: options.now().toISOString(),
     model: { id: model.id, sha256: model.sha256, dimensions: model.dimensions, metric: 'ip' },
     chunking: CHUNKING,
     corpus: corpus.digest('hex'),
+    names: archive.namesHash,
     counts,
   });
   const before = previous.hashes;
@@ -213,14 +237,18 @@ interface EmbeddedArticle extends ReadArticle {
   readonly embedded: number;
 }
 
-async function embedArticle(
-  entry: ReadArticle,
-  previous: PreviousBuild,
-  options: BuildOptions,
-): Promise<EmbeddedArticle> {
-  const { model, embedder } = options;
+interface ArticleTools {
+  readonly model: EmbeddingModel;
+  readonly embedder: Embedder;
+  readonly analyse: AnalyseArticle;
+  readonly previous: PreviousBuild;
+  readonly namesHash: string;
+}
+
+async function embedArticle(entry: ReadArticle, tools: ArticleTools): Promise<EmbeddedArticle> {
+  const { model, embedder, previous, namesHash } = tools;
   const cut = await cutArticle(entry.article, model, embedder);
-  const before = previous.vectorsOf(entry.article.path, entry.hash);
+  const before = previous.vectorsOf(entry.article.path, entry.hash, namesHash);
   const newPassages = new Map(
     cut.passages.filter(({ key }) => !before.passages.has(key)).map(({ key, text }) => [key, text]),
   );
@@ -234,11 +262,17 @@ async function embedArticle(
   return {
     ...entry,
     cut,
-    analysis: before.analysis ?? JSON.stringify(options.analyse(entry.article, cut.sentences)),
+    analysis: before.analysis ?? JSON.stringify(tools.analyse(entry.article, cut.sentences)),
     sentences: new Map([...before.sentences, ...zip(newSentences.keys(), sentenceVectors)]),
     passages: new Map([...before.passages, ...zip(newPassages.keys(), passageVectors)]),
     embedded: newPassages.size + newSentences.size,
   };
+}
+
+function personArticle({ article, analysis }: EmbeddedArticle): PersonArticle {
+  const { names }: ArticleAnalysis = JSON.parse(analysis);
+  const { path, outlet, date, body } = article;
+  return { path, outlet, date, body, names };
 }
 
 function* zip<Value>(keys: Iterable<string>, values: readonly Value[]): Generator<readonly [string, Value]> {

@@ -8,12 +8,13 @@ import { z } from 'zod';
 import { BotError, messageOf } from '../core/errors.js';
 
 /** Raised when a generation's files or their meaning change; an older index is then rebuilt. */
-export const FORMAT_VERSION = 3;
+export const FORMAT_VERSION = 4;
 
 export const DATABASE_FILE = 'archive.db';
 export const GRAPH_FILE = 'passages.hnsw';
 export const VECTORS_FILE = 'passages.f32';
 export const KEYWORDS_FILE = 'keywords.bin';
+export const PERSONS_FILE = 'persons.json';
 const MANIFEST_FILE = 'manifest.json';
 
 const FORMAT = 'dateline-index';
@@ -31,6 +32,8 @@ const manifestSchema = z.object({
   /** Everything that changes what is cut and embedded, as one string. */
   chunking: z.string(),
   corpus: z.string(),
+  /** Hash of what the operator states of names. */
+  names: z.string(),
   counts: z.object({ articles: z.int(), sentences: z.int(), passages: z.int() }),
   files: z.record(z.string(), z.object({ bytes: z.int(), sha256: z.string() })),
   /** Over all the rest: a flipped bit in it must not pass for another date or another archive. */
@@ -48,7 +51,7 @@ export async function writeManifest(
   facts: Omit<Manifest, 'format' | 'version' | 'files' | 'checksum'>,
 ): Promise<Manifest> {
   const files: Manifest['files'] = {};
-  for (const name of [DATABASE_FILE, GRAPH_FILE, VECTORS_FILE, KEYWORDS_FILE]) {
+  for (const name of [DATABASE_FILE, GRAPH_FILE, VECTORS_FILE, KEYWORDS_FILE, PERSONS_FILE]) {
     const path = join(folder, name);
     files[name] = { bytes: statSync(path).size, sha256: await hashFile(path) };
   }

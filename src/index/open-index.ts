@@ -13,10 +13,12 @@ import {
   GRAPH_FILE,
   KEYWORDS_FILE,
   type Manifest,
+  PERSONS_FILE,
   readManifest,
   VECTORS_FILE,
   verifyFiles,
 } from './manifest.js';
+import type { Person } from '../text/persons/person.js';
 import { createAnalysisReader } from './read-analysis.js';
 import { openVectorFile, type VectorFile } from './vector-file.js';
 import { openVectorIndex, type VectorIndex } from './vector-index.js';
@@ -28,6 +30,8 @@ export interface ArchiveIndex {
   readonly archive: ArchiveReader;
   /** What was found in an article when the index was built. */
   analysis(articleId: number): ArticleAnalysis;
+  /** The persons of the archive, merged from its articles. */
+  persons(): readonly Person[];
   readonly vectors: VectorIndex;
   readonly vectorFile: VectorFile;
   readonly keywords: KeywordIndex;
@@ -45,6 +49,7 @@ export async function openIndex(indexDir: string, model: EmbeddingModel): Promis
     const manifest = readManifest(folder);
     checkModel(manifest, model);
     await verifyFiles(folder, manifest);
+    let persons: readonly Person[] | undefined;
     const vectors = await openVectorIndex(join(folder, GRAPH_FILE), model.dimensions);
     const keywords = openKeywordIndex(readFileSync(join(folder, KEYWORDS_FILE)));
     checkSizes(folder, manifest, [vectors.size, keywords.size]);
@@ -55,6 +60,7 @@ export async function openIndex(indexDir: string, model: EmbeddingModel): Promis
       manifest,
       archive,
       analysis: createAnalysisReader(archive),
+      persons: () => (persons ??= readPersons(join(folder, PERSONS_FILE))),
       vectors,
       vectorFile,
       keywords,
@@ -107,4 +113,10 @@ function checkModel(manifest: Manifest, model: EmbeddingModel): void {
       `The index was cut as "${manifest.chunking}", this program cuts as "${CHUNKING}". Run: npm run embeddings`,
     );
   }
+}
+
+/** Written by our own build and covered by the manifest's checksum, so it is taken as it is. */
+function readPersons(file: string): readonly Person[] {
+  const persons: readonly Person[] = JSON.parse(readFileSync(file, 'utf8'));
+  return persons;
 }

@@ -18,7 +18,7 @@ export interface PreviousBuild {
   /** Path to hash of its articles. */
   readonly hashes: ReadonlyMap<string, string>;
   /** The vectors of an article, which may have moved but not changed, or changed but not moved. */
-  vectorsOf(path: string, hash: string): KnownVectors;
+  vectorsOf(path: string, hash: string, namesHash: string): KnownVectors;
   close(): void;
 }
 
@@ -75,7 +75,7 @@ export async function openPreviousBuild(
     corpus: manifest.chunking === chunking ? manifest.corpus : null,
     counts: manifest.counts,
     hashes: new Map([...byPath.values()].map(({ path, hash }) => [path, hash])),
-    vectorsOf(path, hash) {
+    vectorsOf(path, hash, namesHash) {
       const known = byPath.get(path) ?? byHash.get(hash);
       if (known === undefined) return NO_VECTORS;
       const { id } = known;
@@ -83,7 +83,8 @@ export async function openPreviousBuild(
       const sameForm = manifest.chunking === chunking;
       const passages = sameForm ? database.passages(id) : [];
       return {
-        analysis: sameForm && known.hash === hash ? database.analysis(id) : null,
+        analysis:
+          sameForm && manifest.names === namesHash && known.hash === hash ? database.analysis(id) : null,
         sentences: new Map(database.sentences(id).map(({ key, vector }) => [key, dequantize(vector)])),
         passages: new Map(
           passages.map(({ key, label, words }) => [key, { vector: passageVectors.read(label), words }]),

@@ -51,7 +51,12 @@ export function createIndexFixture(
       indexDir,
       model: FAKE_MODEL,
       embedder: createFakeEmbedder(),
-      analyse: () => ({ marks: [], events: [] }),
+      createAnalyser: () => () => ({
+        marks: [],
+        events: [],
+        names: { names: [], persons: [], roles: [] },
+        quotations: [],
+      }),
       logger: silentLogger,
       now: () => new Date('2021-06-01T10:00:00Z'),
       ...options,
