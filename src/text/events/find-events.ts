@@ -15,7 +15,7 @@ const STORY_DAYS = 10;
 const LEAST_WORDS = 5;
 
 const PLANNING =
-  /\b(?:plann(?:ed|ing)|plans?|scheduled|due|expected|expects|slated|set|hopes?|intends?|aims?|seeks?|will|shall|going)\b[^.;]*$/iu;
+  /\b(?:plann(?:ed|ing)|plans?|scheduled|due|expected|expects|slated|set\s+(?:to|for)|hopes?|intends?|aims?|seeks?|will|shall|going)\b[^.;]*$/iu;
 const DOUBTING = /\b(?:may|might|could|if|unless|whether|possibly|perhaps|proposed|considering)\b/u;
 
 const ANNOUNCING = /\b(?:said|announced|told|unveiled|revealed|confirmed|declared|agreed|ordered|signed)\b/u;
@@ -69,7 +69,8 @@ function eventsOf(
   const found = stretches.flatMap(({ start, end, date, future }): ArticleEvent[] => {
     const before = body.slice(span.start, start);
     const tie = tieOfDate(before, body.slice(end, span.end));
-    if (tie === null) return [];
+    // "at this year's conference" says less of when than the day that the article is of.
+    if (tie === null || (tie === 'named' && isCoarse(date, article))) return [];
     const ahead = date === null || article === null || daysOf(date).last >= daysOf(article).first;
     // What was said or named by its date has been there, whatever else the clause looks forward to.
     const planned =
@@ -80,6 +81,17 @@ function eventsOf(
   // Where the sentence dates what happened as well, the day of the saying is not its event; before a plan, it is.
   const happened = found.some(({ tie, planned }) => tie === 'main' && !planned);
   return happened ? found.filter(({ tie }) => tie !== 'report') : found;
+}
+
+/** Whether a date is the month or year in which the article itself lies. */
+function isCoarse(date: CalendarDate | null, article: CalendarDate | null): boolean {
+  return (
+    date !== null &&
+    article !== null &&
+    article.value !== date.value &&
+    daysOf(date).first <= daysOf(article).first &&
+    daysOf(date).last >= daysOf(article).last
+  );
 }
 
 function lastClause(before: string): string {

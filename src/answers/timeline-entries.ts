@@ -1,0 +1,119 @@
+import { type CalendarDate, daysOf } from '../core/calendar-date.js';
+import { dequantize, dotQuantized } from '../index/quantize.js';
+import type { TimelineItem } from './timeline-items.js';
+
+/** Items that tell one event; the first is the best. */
+export interface ItemGroup {
+  readonly date: CalendarDate;
+  readonly items: readonly TimelineItem[];
+}
+
+/** Cosine from which two sentences of compatible dates tell the same event: with names in common, and without. */
+const SAME_EVENT = 0.87;
+const SAME_EVENT_UNNAMED = 0.91;
+/** … and where one date is only near the other, or wider than it. */
+const SAME_EVENT_NEARBY = 0.91;
+/** Days that two articles' dates for one event may be apart: time zones, late reports. */
+const NEARBY_DAYS = 1;
+const DAY_MILLISECONDS = 86_400_000;
+
+interface Dated extends TimelineItem {
+  readonly date: CalendarDate;
+  readonly unit: Float32Array;
+}
+
+/**
+ * Items told once where several tell the same: the same or a nearby date, like words, shared names. Sentences that
+ * have only their article's day join what that article dates to this day, or stand together as one entry.
+ */
+export function groupItems(items: readonly TimelineItem[]): readonly ItemGroup[] {
+  const dated = items.flatMap((item): Dated[] =>
+    item.event.date === null
+      ? []
+      : [{ ...item, date: item.event.date, unit: dequantize(item.sentence.vector) }],
+  );
+  const best = dated.toSorted(byWorth);
+  const groups: Dated[][] = [];
+  for (const item of best.filter(isOwn)) {
+    const group = groups.find((members) => members.some((member) => tellsTheSame(member, item)));
+    if (group === undefined) groups.push([item]);
+    else group.push(item);
+  }
+  for (const item of best.filter((one) => !isOwn(one))) {
+    const joins = (member: Dated): boolean =>
+      (member.articleId === item.articleId &&
+        member.date.value === item.date.value &&
+        !member.event.planned) ||
+      (!isOwn(member) && tellsTheSame(member, item));
+    const group = groups.find((members) => members.some(joins));
+    if (group === undefined) groups.push([item]);
+    else group.push(item);
+  }
+  return groups.map((members) => ({ date: dateOf(members), items: members })).toSorted(byDate);
+}
+
+/** Whether the item's own words date it. */
+export function isOwn({ event }: TimelineItem): boolean {
+  return event.tie !== 'story' && event.tie !== 'article';
+}
+
+const TIE_WORTH = { main: 0.1, report: 0.05, named: 0, story: 0, article: 0 } as const;
+
+function byWorth(left: Dated, right: Dated): number {
+  return (
+    worth(right) - worth(left) ||
+    left.articleId - right.articleId ||
+    left.event.sentence - right.event.sentence ||
+    left.event.start - right.event.start
+  );
+}
+
+function worth({ relevance, event }: Dated): number {
+  return relevance + TIE_WORTH[event.tie];
+}
+
+function tellsTheSame(left: Dated, right: Dated): boolean {
+  if (left.event.planned !== right.event.planned || !compatible(left.date, right.date)) return false;
+  if (left.sentence === right.sentence) return false;
+  const similarity = dotQuantized(left.unit, right.sentence.vector);
+  const shared = [...left.names].some((name) => right.names.has(name));
+  if (!shared) return left.date.value === right.date.value && similarity >= SAME_EVENT_UNNAMED;
+  const same = left.date.value === right.date.value && left.date.end === right.date.end;
+  return similarity >= (same ? SAME_EVENT : SAME_EVENT_NEARBY);
+}
+
+/** The same day, one inside the other, or days side by side. */
+function compatible(left: CalendarDate, right: CalendarDate): boolean {
+  const [one, other] = [daysOf(left), daysOf(right)];
+  const within = (inner: typeof one, outer: typeof one): boolean =>
+    inner.first >= outer.first && inner.last <= outer.last;
+  if (within(one, other) || within(other, one)) return true;
+  if (left.precision !== 'day' || right.precision !== 'day') return false;
+  return Math.abs(Date.parse(left.value) - Date.parse(right.value)) <= NEARBY_DAYS * DAY_MILLISECONDS;
+}
+
+/** The best item's date, or a more precise one inside it that another item gives. */
+function dateOf(members: readonly Dated[]): CalendarDate {
+  const [first] = members;
+  if (first === undefined) throw new RangeError('A group without items has no date.');
+  return members.reduce((date, member) => (isFiner(member.date, date) ? member.date : date), first.date);
+}
+
+function isFiner(one: CalendarDate, other: CalendarDate): boolean {
+  const [inner, outer] = [daysOf(one), daysOf(other)];
+  return (
+    inner.first >= outer.first &&
+    inner.last <= outer.last &&
+    (inner.first !== outer.first || inner.last !== outer.last)
+  );
+}
+
+/** By first day, the wider before what lies inside it, then by what they tell. */
+function byDate(left: ItemGroup, right: ItemGroup): number {
+  const [one, other] = [daysOf(left.date), daysOf(right.date)];
+  if (one.first !== other.first) return one.first < other.first ? -1 : 1;
+  if (one.last !== other.last) return one.last > other.last ? -1 : 1;
+  const [a, b] = [left.items[0], right.items[0]];
+  if (a === undefined || b === undefined) return 0;
+  return a.articleId - b.articleId || a.event.sentence - b.event.sentence || a.event.start - b.event.start;
+}

@@ -1,0 +1,82 @@
+import { contentTerms, foldCase, termsOf } from '../text/terms.js';
+
+/** What a timeline is about, as sentences are searched for it. */
+export interface TimelineSubject {
+  /** Index terms to look for, forms such as "libyan" for "Libya" among them. */
+  readonly terms: readonly string[];
+  /** How much of the subject a text names, 0 to 1, its words weighed by how rare they are. */
+  mention(text: string): number;
+}
+
+/** What makes an adjective or a people of a country's name, and a plural or a genitive of any. */
+const ENDINGS = ['n', 'ns', 'an', 'ans', 'ian', 'ians', 's', 'i', 'is', 'ese', 'ish', 'ic'];
+/** Shorter names are beginnings of too many words. */
+const LEAST_LETTERS = 4;
+/** A text that lacks "4" does not name the "iPhone 4", however rare "iPhone" is. */
+const WITHOUT_NUMBER = 0.5;
+
+interface SubjectWord {
+  readonly terms: ReadonlySet<string>;
+  readonly weight: number;
+  /** A number, or a word with one. */
+  readonly isNumber: boolean;
+}
+
+/** How a subject's words are looked for. */
+export interface SubjectReading {
+  readonly topic: string | null;
+  readonly person: string | null;
+  /** Weighs an index term: the rarer, the more of the topic it is. */
+  readonly rarity: (term: string) => number;
+}
+
+/**
+ * Reads what a timeline is about. Of a person's name the last word alone names the person, as it does in news after
+ * the first mention.
+ */
+export function readSubject({ topic, person, rarity }: SubjectReading): TimelineSubject {
+  const about = topic === null ? [] : subjectWords(topic, rarity);
+  const named = person === null ? [] : subjectWords(person, rarity).slice(-1);
+  return {
+    terms: [...new Set([...about, ...named].flatMap(({ terms }) => [...terms]))],
+    mention(text) {
+      const found = new Set(termsOf(text).map(({ term }) => term));
+      return Math.min(
+        ...[about, named].filter(({ length }) => length > 0).map((group) => shareOf(group, found)),
+      );
+    },
+  };
+}
+
+function shareOf(words: readonly SubjectWord[], found: ReadonlySet<string>): number {
+  const held = words.filter(({ terms }) => [...terms].some((term) => found.has(term)));
+  const sum = (group: readonly SubjectWord[]): number =>
+    group.reduce((total, { weight }) => total + weight, 0);
+  const share = sum(held) / sum(words);
+  return words.some((word) => word.isNumber && !held.includes(word))
+    ? Math.min(share, WITHOUT_NUMBER)
+    : share;
+}
+
+function subjectWords(text: string, rarity: (term: string) => number): readonly SubjectWord[] {
+  const seen = new Set<string>();
+  return contentTerms(text).flatMap(({ word, term }): SubjectWord[] => {
+    if (seen.has(term)) return [];
+    seen.add(term);
+    const folded = foldCase(word);
+    const isName = /^\p{Lu}\p{Ll}+$/u.test(word) && folded.length >= LEAST_LETTERS;
+    const forms = isName ? ENDINGS.flatMap((ending) => derived(folded, ending)) : [];
+    const terms = new Set([term, ...forms.flatMap((form) => termsOf(form).map((found) => found.term))]);
+    // A term in every passage still is a word of the subject.
+    return [{ terms, weight: Math.max(rarity(term), Number.EPSILON), isNumber: /\p{N}/u.test(word) }];
+  });
+}
+
+/** "Libya" + "n", "Egypt" + "ian", "China" + "ese" without its last vowel. */
+function derived(name: string, ending: string): readonly string[] {
+  const clipped = name.replace(/[aeiouy]$/u, '');
+  const joined = [name + ending];
+  return clipped !== name && clipped.length >= LEAST_LETTERS - 1 && ending.length > 1
+    ? [...joined, clipped + ending]
+    : joined;
+}
