@@ -1,0 +1,51 @@
+import type { Article } from '../../core/article.js';
+import type { AnalyseArticle, ArticleAnalysis } from '../../index/analyse-article.js';
+
+/**
+ * Analyses articles that repeat the same sentences: each sentence once by itself, its spans moved to where it stands.
+ * What goes from sentence to sentence (a person's number) is lost; size and form of what is stored stay.
+ */
+export function createRecombinedAnalyser(analyse: AnalyseArticle): AnalyseArticle {
+  const known = new Map<string, ArticleAnalysis>();
+  const empty = emptyAnalysis(analyse);
+  return ({ body }, sentences) => {
+    const lists = new Map(Object.keys(empty).map((name): [string, unknown[]] => [name, []]));
+    for (const { start, end } of sentences) {
+      const text = body.slice(start, end);
+      const analysis = known.get(text) ?? analyse(articleOf(text), [{ start: 0, end: text.length }]);
+      known.set(text, analysis);
+      for (const [name, list] of Object.entries(analysis)) {
+        if (Array.isArray(list)) lists.get(name)?.push(...list.map((entry) => moveSpans(entry, start)));
+      }
+    }
+    return { ...empty, ...Object.fromEntries(lists) };
+  };
+}
+
+/** What is found in an article without a word. */
+export function emptyAnalysis(analyse: AnalyseArticle): ArticleAnalysis {
+  return analyse(articleOf(''), []);
+}
+
+function moveSpans(value: unknown, by: number): unknown {
+  if (Array.isArray(value)) return value.map((entry) => moveSpans(entry, by));
+  if (typeof value !== 'object' || value === null) return value;
+  const moved = Object.entries(value).map(([name, part]) => [
+    name,
+    (name === 'start' || name === 'end') && typeof part === 'number' ? part + by : moveSpans(part, by),
+  ]);
+  return Object.fromEntries(moved);
+}
+
+function articleOf(body: string): Article {
+  return {
+    path: 'sentence.txt',
+    body,
+    title: body,
+    titleBasis: 'lead',
+    outlet: null,
+    url: null,
+    date: null,
+    content: [{ start: 0, end: body.length }],
+  };
+}
