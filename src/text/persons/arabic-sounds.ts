@@ -1,3 +1,5 @@
+import { rememberByText } from './remember.js';
+
 /** What it costs to take one sound for another; whatever is not listed costs 1. */
 const CONFUSIONS: ReadonlyMap<string, number> = new Map(
   (
@@ -77,8 +79,8 @@ export function arabicSkeleton(word: string): string {
 }
 
 /** One letter a sound: K for kh, G for gh, S for sh, T for th, D for dh. */
-function arabicSounds(word: string): string {
-  return word
+const arabicSounds = rememberByText((word) =>
+  word
     .replace(/[^a-z]/gu, '')
     .replace(/tch|tsh|ch|sch|sh/gu, 'S')
     .replace(/kh/gu, 'K')
@@ -97,8 +99,8 @@ function arabicSounds(word: string): string {
     .replace(/(?<=[bdfgjklmnrstz])e$/u, '') // French: Slimane, Hassane
     .replace(/(?<=[aeiou])h$/u, '')
     .replace(/(?<=[aeiou])h(?=[^aeiou])/gu, 'h')
-    .replace(/(?<letter>[A-Za-z])\k<letter>+/gu, '$<letter>');
-}
+    .replace(/(?<letter>[A-Za-z])\k<letter>+/gu, '$<letter>'),
+);
 
 /** "Essebsi" without its article, "Elbaradei" without its own. */
 function withoutArticle(word: string): readonly string[] {

@@ -1,4 +1,5 @@
 import type { NameWord, ParsedName } from './parse-name.js';
+import { rememberByObject } from './remember.js';
 
 /** A Chinese or Korean name: the family name and the given syllables without hyphens. */
 export interface EastAsianName {
@@ -71,7 +72,9 @@ const WADE_GILES_FINALS: readonly (readonly [RegExp, string])[] = [
 const koreanClass = indexSyllables();
 
 /** The family and given name when the whole name can be read as Chinese or Korean; else undefined. */
-export function readEastAsian(name: ParsedName): EastAsianName | undefined {
+export const readEastAsian: (name: ParsedName) => EastAsianName | undefined = rememberByObject(readName);
+
+function readName(name: ParsedName): EastAsianName | undefined {
   const { words: parts } = name;
   if (parts.length < 2 || parts.length > 3) return undefined;
   if (parts.some((word) => word.initial || word.article || word.compound !== undefined || word.particle)) {
@@ -88,6 +91,11 @@ export function readEastAsian(name: ParsedName): EastAsianName | undefined {
   const familyLast = isFamily(last) && isSyllables(turned, before.length);
   if (familyFirst) return { family: first, given, romanized };
   return familyLast ? { family: last, given: turned, romanized } : undefined;
+}
+
+/** The family names that the name's may be in any spelling. */
+export function eastAsianFamilies(name: EastAsianName): ReadonlySet<string> {
+  return new Set([...readingsOf(name.family), koreanClass.get(name.family) ?? name.family]);
 }
 
 /** How alike two such names are: one name in two spellings, unsure, or two names. */

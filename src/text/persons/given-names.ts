@@ -12,6 +12,8 @@ export type NameRegion = 'english' | 'slavic' | 'arabic' | 'european' | 'asian' 
 export type Sex = 'male' | 'female';
 
 interface GivenName {
+  /** Its place in all lists. */
+  readonly key: string;
   readonly sex: Sex;
   readonly region: NameRegion;
   readonly spellings: ReadonlySet<string>;
@@ -60,6 +62,11 @@ export function relateGivenNames(left: string, right: string): GivenNameRelation
   return (['spelling', 'short', 'translation'] as const).find((kind) => kinds.has(kind)) ?? 'different';
 }
 
+/** A key for each name of the lists that the (folded) word is a form of; related names share one. */
+export function givenNameKeys(word: string): readonly string[] {
+  return (NAMES.get(word) ?? []).map((name) => name.key);
+}
+
 /** The first letters under which the name goes in any spelling: Yevgeny is Y. and E., Bill is B. and W. */
 export function initialsOf(word: string): ReadonlySet<string> {
   const letters = new Set([word.slice(0, 1)]);
@@ -87,13 +94,16 @@ function relationIn(name: GivenName, left: string, right: string): GivenNameRela
 function indexNames(): ReadonlyMap<string, readonly GivenName[]> {
   const index = new Map<string, GivenName[]>();
   const translations: [string, GivenName][] = [];
+  let entries = 0;
   for (const [region, list] of LISTS) {
     for (const sex of ['male', 'female'] as const) {
       for (const entry of list[sex].split(',')) {
         const [spellings = [], shortForms = [], foreignForms = []] = entry
           .split(':')
           .map((part) => part.trim().split(/\s+/u).filter(Boolean).map(foldLetters));
+        entries += 1;
         const name: GivenName = {
+          key: `#${String(entries)}`,
           sex,
           region,
           spellings: new Set(spellings),

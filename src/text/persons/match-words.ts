@@ -2,6 +2,7 @@ import { arabicDistance } from './arabic-sounds.js';
 import { damerauDistance } from './damerau.js';
 import { initialsOf, relateGivenNames } from './given-names.js';
 import type { NameWord } from './parse-name.js';
+import { rememberByText } from './remember.js';
 import { slavicSounds } from './slavic-sounds.js';
 
 /** Which spelling rules hold for a pair of names. */
@@ -124,8 +125,8 @@ function isFeminine(man: string, woman: string): boolean {
 }
 
 /** One key for the spellings that languages without rules of their own here share. */
-export function soundKey(word: string): string {
-  return word
+const soundKey = rememberByText((word) =>
+  word
     .replace(/tch|tsch|tsh/gu, 'ch')
     .replace(/sch/gu, 'sh')
     .replace(/dj|dzh|zh/gu, 'j')
@@ -136,5 +137,5 @@ export function soundKey(word: string): string {
     .replace(/ee|iy|ij|ii|yi|[jy](?![aeou])/gu, 'i')
     .replace(/w/gu, 'v')
     .replace(/(?<=[aeiou])h$/u, '')
-    .replace(/(?<letter>[a-z])\k<letter>+/gu, '$<letter>');
-}
+    .replace(/(?<letter>[a-z])\k<letter>+/gu, '$<letter>'),
+);

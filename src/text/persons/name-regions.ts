@@ -1,4 +1,5 @@
 import { regionsOf } from './given-names.js';
+import { rememberByObject } from './remember.js';
 import type { ParsedName } from './parse-name.js';
 
 /** What a name's form says of the languages that it may come from. */
@@ -23,7 +24,9 @@ const IBERIAN_FAMILIES: ReadonlySet<string> = new Set(
 );
 
 /** Reads the regions off a name's given names, particles and endings; none set where nothing shows. */
-export function nameRegions(name: ParsedName): NameRegions {
+export const nameRegions: (name: ParsedName) => NameRegions = rememberByObject(readRegions);
+
+function readRegions(name: ParsedName): NameRegions {
   const [first, ...others] = name.words;
   const firstRegions = regionsOfWord(first);
   const later = others.flatMap((word) => regionsOfWord(word));

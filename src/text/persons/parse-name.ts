@@ -1,6 +1,13 @@
 import { foldForms, foldLetters } from './fold-letters.js';
 import { isGivenName } from './given-names.js';
-import { ROYAL_TITLES, TITLES_OR_NAMES, TITLE_MODIFIERS, TITLE_WORDS, titleWord } from './titles.js';
+import {
+  OFFICE_TITLES,
+  ROYAL_TITLES,
+  TITLES_OR_NAMES,
+  TITLE_MODIFIERS,
+  TITLE_WORDS,
+  titleWord,
+} from './titles.js';
 
 /** One word of a name, with the particles that belong to it. */
 export interface NameWord {
@@ -80,6 +87,11 @@ export function parseWithTitleAsName(text: string): ParsedName | undefined {
   return { words: toWords(named), suffix, titles: [], realm: '' };
 }
 
+/** Whether a folded word is a particle: al, bin, van, de. */
+export function isParticleWord(word: string): boolean {
+  return PARTICLES.has(word) || word === 'al' || word === 'el' || word === 'bin' || word === 'ibn';
+}
+
 /** Whether a name is one word alone, so that it names nobody outside its article. */
 export function isSingleName(name: ParsedName): boolean {
   return name.words.filter((word) => !word.hyphenated).length < 2;
@@ -101,8 +113,14 @@ function inOrder(text: string): readonly string[] {
 
 function cutTitles(tokens: readonly string[]): { titles: readonly string[]; rest: readonly string[] } {
   let at = 0;
-  while (at < tokens.length - 1 && isTitle(tokens, at)) at += 1;
+  while (at < tokens.length - 1 && (isTitle(tokens, at) || isBeforeTitle(tokens, at))) at += 1;
   return { titles: tokens.slice(0, at).map(titleWord), rest: tokens.slice(at) };
+}
+
+/** "Foreign" of "Foreign Minister Lavrov", "Russian" of "Russian President Putin". */
+function isBeforeTitle(tokens: readonly string[], at: number): boolean {
+  if (at + 2 >= tokens.length || isGivenName(foldLetters(tokens[at] ?? ''))) return false;
+  return OFFICE_TITLES.has(titleWord(tokens[at + 1] ?? '')) || isBeforeTitle(tokens, at + 1);
 }
 
 function isTitle(tokens: readonly string[], at: number): boolean {

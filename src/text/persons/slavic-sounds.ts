@@ -1,3 +1,5 @@
+import { rememberByText } from './remember.js';
+
 /**
  * Rewriting rules that bring the English, German, French and Polish spellings of a Russian or
  * Ukrainian word together. In order: the long clusters first, so that none is read as its parts.
@@ -31,7 +33,9 @@ const MOST_FORMS = 16; // readings of one word that are followed
 const GERMAN = /sch|w|j/u;
 
 /** The sounds that a folded Slavic word may stand for; two spellings of one word share at least one. */
-export function slavicSounds(word: string): ReadonlySet<string> {
+export const slavicSounds: (word: string) => ReadonlySet<string> = rememberByText(computeSounds);
+
+function computeSounds(word: string): ReadonlySet<string> {
   let forms: readonly string[] = [endingOf(word)];
   for (const [pattern, readings] of RULES) {
     forms = forms.flatMap((form) => {

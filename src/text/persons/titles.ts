@@ -18,6 +18,12 @@ export const TITLE_WORDS: ReadonlySet<string> = words(`
   crown heir junior state
 `);
 
+/** Titles of offices, which no name is; what stands before them belongs to the office. */
+export const OFFICE_TITLES: ReadonlySet<string> = words(`
+  president premier minister chancellor secretary senator governor ambassador envoy commissioner spokesman
+  spokeswoman commander leader general admiral colonel
+`);
+
 /** Words before a title: "former", "then". They are no titles by themselves. */
 export const TITLE_MODIFIERS: ReadonlySet<string> = words(`
   former ex then acting late interim incumbent exiled ousted outgoing onetime ex-president

@@ -81,9 +81,7 @@ describe('compareNames', () => {
     const evidence = (left: string, right: string) => ({ leftRoles: [left], rightRoles: [right] });
     const unsure = ['K. Haftar', 'Khalifa Hifter'] as const;
     expect(compareNames(...unsure).verdict).toBe('doubtful');
-    expect(
-      compareNames(...unsure, evidence('commander of the LNA', 'LNA commander')).verdict,
-    ).toBe('same');
+    expect(compareNames(...unsure, evidence('commander of the LNA', 'LNA commander')).verdict).toBe('same');
     const namesakes = ['Ivan Petrov', 'Ivan Petrov'] as const;
     expect(compareNames(...namesakes, evidence('prosecutor', 'goalkeeper')).verdict).toBe('doubtful');
     expect(compareNames(...namesakes, { incompatible: 'born 1940 and 1990' }).verdict).not.toBe('same');
