@@ -1,6 +1,9 @@
 import { askArchive, type AskTools } from '../answers/ask.js';
 import type { AskAnswer, Coverage } from '../answers/answer.js';
 import { coverageOf } from '../answers/coverage.js';
+import { suggest, type SuggestionQuery } from '../answers/suggest.js';
+import { whoIs } from '../answers/who.js';
+import type { WhoAnswer } from '../answers/who-answer.js';
 import { BotError, messageOf } from '../core/errors.js';
 import type { Logger } from '../core/logger.js';
 import type { Question } from '../core/question.js';
@@ -9,6 +12,7 @@ import type { EmbeddingModel } from '../embedding/model-files.js';
 import { readWordRarity } from '../embedding/word-rarity.js';
 import { currentGeneration } from '../index/generations.js';
 import { type ArchiveIndex, openIndex } from '../index/open-index.js';
+import { createPersonLookup, type PersonLookup } from '../text/persons/person-lookup.js';
 import { readCalibration } from '../retrieval/calibration.js';
 
 export interface AnswererOptions {
@@ -22,6 +26,8 @@ export interface AnswererOptions {
 export interface Answerer {
   /** @throws {BotError} `index-missing` and the like, where no generation can be opened */
   ask(question: Question): Promise<AskAnswer>;
+  who(name: string): Promise<WhoAnswer>;
+  suggest(query: SuggestionQuery): Promise<readonly string[]>;
   /** What the open generation covers; `null` where none is open. */
   coverage(): Coverage | null;
   /** Opens the current generation if it is another than the open one; a damaged one leaves the open one in use. */
@@ -31,6 +37,8 @@ export interface Answerer {
 
 interface Open {
   readonly index: ArchiveIndex;
+  /** Made with the first question about persons. */
+  readonly lookup: () => PersonLookup;
   /** Questions that are being answered from it. */
   users: number;
   retired: boolean;
@@ -67,7 +75,7 @@ export function createAnswerer({ indexDir, model, embedder, logger }: AnswererOp
         return;
       }
       retire(open);
-      open = { index, users: 0, retired: false };
+      open = { index, lookup: lazily(() => createPersonLookup(index.persons())), users: 0, retired: false };
       refused = null;
       lastReason = null;
       logger.info({ generation: index.generation, ...index.manifest.counts }, 'index-opened');
@@ -109,20 +117,26 @@ export function createAnswerer({ indexDir, model, embedder, logger }: AnswererOp
     await Promise.race([refreshed, patience]).finally(() => clearTimeout(timer));
   }
 
+  /** Runs `work` on the open index, which stays open until it is done. */
+  async function withIndex<Result>(work: (used: Open) => Result | Promise<Result>): Promise<Result> {
+    await refreshForAWhile();
+    const used = open;
+    if (used === null)
+      throw new BotError('index-missing', `There is no index in ${indexDir}. Run: npm run embeddings`);
+    used.users += 1;
+    try {
+      return await work(used);
+    } finally {
+      used.users -= 1;
+      if (used.retired && used.users === 0) used.index.close();
+    }
+  }
+
   return {
-    async ask(question) {
-      await refreshForAWhile();
-      const used = open;
-      if (used === null)
-        throw new BotError('index-missing', `There is no index in ${indexDir}. Run: npm run embeddings`);
-      used.users += 1;
-      try {
-        return await askArchive(used.index, question, tools);
-      } finally {
-        used.users -= 1;
-        if (used.retired && used.users === 0) used.index.close();
-      }
-    },
+    ask: (question) => withIndex(({ index }) => askArchive(index, question, tools)),
+    who: (name) =>
+      withIndex(({ index, lookup }) => whoIs(index, name, { lookup: lookup(), clock: tools.clock })),
+    suggest: (query) => withIndex(({ index, lookup }) => suggest(index, lookup(), query)),
     coverage: () =>
       open === null ? null : coverageOf(open.index.archive.outlines(), open.index.manifest.builtAt),
     refresh,
@@ -133,4 +147,9 @@ export function createAnswerer({ indexDir, model, embedder, logger }: AnswererOp
       await embedder.close();
     },
   };
+}
+
+function lazily<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
 }

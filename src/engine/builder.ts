@@ -7,6 +7,8 @@ import type { BuildMessage, EngineConfig } from './engine-protocol.js';
 export interface Builder {
   /** 0 to 1 while articles are being embedded, `undefined` before (the archive may be up to date) and after. */
   progress(): number | undefined;
+  /** False once it has told how it ended, though its process may still be ending. */
+  isAtWork(): boolean;
   /** Stops it; the index stays as it is. */
   close(): Promise<void>;
 }
@@ -46,6 +48,7 @@ export function startBuilder(config: EngineConfig, logger: Logger, onEnd: () => 
   });
   return {
     progress: () => progress,
+    isAtWork: () => !told && !over,
     async close() {
       closing = true;
       await endChild(child);

@@ -40,9 +40,7 @@ async function warmUp(embedder: Embedder): Promise<void> {
 
 async function answer(answerer: Answerer, request: EngineRequest): Promise<EngineReply> {
   try {
-    if (request.method === 'coverage' && answerer.coverage() === null) await tryRefresh(answerer);
-    const value = request.method === 'ask' ? await answerer.ask(request.input) : answerer.coverage();
-    return { kind: 'result', id: request.id, value };
+    return { kind: 'result', id: request.id, value: await call(answerer, request) };
   } catch (error) {
     return {
       kind: 'failed',
@@ -50,6 +48,20 @@ async function answer(answerer: Answerer, request: EngineRequest): Promise<Engin
       code: error instanceof BotError ? error.code : null,
       message: messageOf(error),
     };
+  }
+}
+
+async function call(answerer: Answerer, request: EngineRequest): Promise<unknown> {
+  switch (request.method) {
+    case 'ask':
+      return await answerer.ask(request.input);
+    case 'who':
+      return await answerer.who(request.input);
+    case 'suggest':
+      return await answerer.suggest(request.input);
+    case 'coverage':
+      if (answerer.coverage() === null) await tryRefresh(answerer);
+      return answerer.coverage();
   }
 }
 

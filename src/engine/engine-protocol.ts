@@ -1,4 +1,6 @@
 import type { AskAnswer, Coverage } from '../answers/answer.js';
+import type { SuggestionQuery } from '../answers/suggest.js';
+import type { WhoAnswer } from '../answers/who-answer.js';
 import type { Config } from '../core/config.js';
 import type { ErrorCode } from '../core/errors.js';
 import type { Question } from '../core/question.js';
@@ -6,6 +8,8 @@ import type { Question } from '../core/question.js';
 /** What the bot's process can ask of the engine child: what goes in and what comes back. */
 export interface EngineMethods {
   readonly ask: { readonly input: Question; readonly output: AskAnswer };
+  readonly who: { readonly input: string; readonly output: WhoAnswer };
+  readonly suggest: { readonly input: SuggestionQuery; readonly output: readonly string[] };
   readonly coverage: { readonly input: null; readonly output: Coverage | null };
 }
 

@@ -2,6 +2,8 @@ import type { ChildProcess } from 'node:child_process';
 import { resolve } from 'node:path';
 
 import type { AskAnswer } from '../answers/answer.js';
+import type { SuggestionQuery } from '../answers/suggest.js';
+import type { WhoAnswer } from '../answers/who-answer.js';
 import { forkScript } from '../core/child-script.js';
 import { BotError } from '../core/errors.js';
 import type { Logger } from '../core/logger.js';
@@ -21,6 +23,8 @@ import { NO_REQUEST } from './engine-protocol.js';
 export interface Engine {
   /** @throws {BotError} `engine-gone`, `index-missing` and what else the engine says */
   ask(question: Question): Promise<AskAnswer>;
+  who(name: string): Promise<WhoAnswer>;
+  suggest(query: SuggestionQuery): Promise<readonly string[]>;
   status(): Promise<EngineStatus>;
   /** Brings the index up to date in the background; where a build is at work, another follows it. */
   rebuild(): void;
@@ -139,12 +143,15 @@ export function startEngine(config: EngineConfig, logger: Logger): Engine {
 
   return {
     ask: (question) => call('ask', question),
+    who: (name) => call('who', name),
+    suggest: (query) => call('suggest', query),
     async status() {
       const coverage = await call('coverage', null);
       const progress = builder?.progress();
       if (progress !== undefined) return { state: 'indexing', progress, coverage };
       // A build that still reads may find nothing to do, unless there is no index at all.
-      if (coverage === null && builder !== null) return { state: 'indexing', progress: 0, coverage };
+      if (coverage === null && builder?.isAtWork() === true)
+        return { state: 'indexing', progress: 0, coverage };
       return { state: coverage === null ? 'empty' : 'ready', coverage };
     },
     rebuild,
