@@ -5,6 +5,7 @@ import { type Config, loadConfig } from '../core/config.js';
 import { BotError } from '../core/errors.js';
 import { silentLogger } from '../core/logger.js';
 import { evaluateDates, isDatesSet } from '../evaluation/evaluate-dates.js';
+import { evaluatePeople, isPeopleSet } from '../evaluation/evaluate-people.js';
 import { evaluateRetrieval } from '../evaluation/evaluate-retrieval.js';
 import { evaluateTimelines } from '../evaluation/evaluate-timelines.js';
 import { explainQuestion } from '../evaluation/explain-question.js';
@@ -13,10 +14,12 @@ import { isRetrievalSet } from '../evaluation/retrieval-set.js';
 import { isTimelineSet, readTimelineSet } from '../evaluation/timeline-set.js';
 import { openWorkspace, type Workspace } from '../evaluation/workspace.js';
 import { readCalibration } from '../retrieval/calibration.js';
+import { loadNerModel, NER_MODEL } from '../text/ner/load-ner-model.js';
+import { createNameFinder, type NameFinder } from '../text/ner/name-finder.js';
 import { createBuildProgress } from './build-progress.js';
 import { type CliOutput, EXIT, runCli } from './command-line.js';
 import { explanationText } from './evaluation/explanation-text.js';
-import { datesText, retrievalText, timelinesText } from './evaluation/report-text.js';
+import { datesText, peopleText, retrievalText, timelinesText } from './evaluation/report-text.js';
 
 const USAGE = `Usage: npm run evaluate -- DIR… [--json] [--details FILE] [--run FILE] [--explain ID]
 
@@ -40,7 +43,7 @@ Exit code: 0, 1 when no folder has the question to explain or something failed, 
 /** Names our rankings in a TREC run file. */
 const RUN_TAG = 'dateline';
 
-type SetKind = 'retrieval' | 'dates' | 'timelines';
+type SetKind = 'retrieval' | 'people' | 'dates' | 'timelines';
 
 await runCli({
   usage: USAGE,
@@ -102,6 +105,11 @@ await runCli({
             show(report, retrievalText(report));
           });
           break;
+        case 'people': {
+          const report = await evaluatePeople(folder, nameFinder(config));
+          show(report, peopleText(report));
+          break;
+        }
         case 'dates': {
           const report = await evaluateDates(folder);
           show(report, datesText(report));
@@ -122,6 +130,7 @@ function kindOf(folder: string): SetKind {
   if (!existsSync(folder) || !statSync(folder).isDirectory())
     throw new BotError('usage', `${folder} is no folder.`);
   if (isRetrievalSet(folder)) return 'retrieval';
+  if (isPeopleSet(folder)) return 'people';
   if (isDatesSet(folder)) return 'dates';
   if (isTimelineSet(folder)) return 'timelines';
   throw new BotError(
@@ -129,6 +138,10 @@ function kindOf(folder: string): SetKind {
     `${folder} holds no test set: neither corpus.jsonl with queries.jsonl and qrels.tsv, nor people.jsonl, ` +
       'nor dates.jsonl, nor articles.jsonl with timelines.jsonl. See docs/evaluation.md.',
   );
+}
+
+function nameFinder({ modelDir }: Config): NameFinder {
+  return createNameFinder(loadNerModel(join(modelDir, NER_MODEL)));
 }
 
 async function inWorkspace(

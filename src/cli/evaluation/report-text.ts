@@ -1,5 +1,6 @@
 import type { Estimate } from '../../evaluation/bootstrap.js';
 import type { DatesReport } from '../../evaluation/evaluate-dates.js';
+import type { PeopleReport } from '../../evaluation/evaluate-people.js';
 import { LEGS } from '../../evaluation/evaluate-ranking.js';
 import type { RefusalReport, RetrievalReport } from '../../evaluation/evaluate-retrieval.js';
 import type { TimelineReport } from '../../evaluation/evaluate-timelines.js';
@@ -83,6 +84,27 @@ function refusalText({ threshold, asked, of, archives }: RefusalReport): readonl
       ]),
     ]),
     ...(sampled === '' ? [] : [`  each question asked with and without its answer${sampled}`]),
+  ];
+}
+
+/** A set of persons' names' figures as lines. */
+export function peopleText({ documents, scores }: PeopleReport): readonly string[] {
+  const { gold, found, exact, overlap, clusters } = scores;
+  const row = (name: string, { precision, recall, f1 }: typeof exact): readonly string[] => [
+    name,
+    ...[precision, recall, f1].map(shareText),
+  ];
+  return [
+    `${counted(documents, 'text')}, ${counted(gold, 'name')}; ${found.toLocaleString('en')} found`,
+    '',
+    ...textTable([
+      ['', 'P', 'R', 'F1'],
+      row('exact', exact),
+      row('overlap', overlap),
+      ...(clusters === null
+        ? []
+        : [row(`who is who within an article (B-cubed over ${String(clusters.items)})`, clusters)]),
+    ]),
   ];
 }
 

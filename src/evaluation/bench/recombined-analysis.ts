@@ -9,17 +9,26 @@ export function createRecombinedAnalyser(analyse: AnalyseArticle): AnalyseArticl
   const known = new Map<string, ArticleAnalysis>();
   const empty = emptyAnalysis(analyse);
   return ({ body }, sentences) => {
-    const lists = new Map(Object.keys(empty).map((name): [string, unknown[]] => [name, []]));
-    for (const { start, end } of sentences) {
+    const parts = sentences.map(({ start, end }) => {
       const text = body.slice(start, end);
       const analysis = known.get(text) ?? analyse(articleOf(text), [{ start: 0, end: text.length }]);
       known.set(text, analysis);
-      for (const [name, list] of Object.entries(analysis)) {
-        if (Array.isArray(list)) lists.get(name)?.push(...list.map((entry) => moveSpans(entry, start)));
-      }
-    }
-    return { ...empty, ...Object.fromEntries(lists) };
+      return moveSpans(analysis, start);
+    });
+    return { ...empty, ...joined(parts) };
   };
+}
+
+/** Joins objects of the same form: lists one after the other, lists in objects inside them, too. */
+function joined(parts: readonly unknown[]): object {
+  const values = new Map<string, unknown[]>();
+  for (const part of parts) {
+    if (typeof part !== 'object' || part === null) continue;
+    for (const [name, value] of Object.entries(part)) values.set(name, [...(values.get(name) ?? []), value]);
+  }
+  return Object.fromEntries(
+    [...values].map(([name, list]) => [name, Array.isArray(list[0]) ? list.flat() : joined(list)]),
+  );
 }
 
 /** What is found in an article without a word. */
