@@ -14,6 +14,8 @@ const ENDINGS = ['n', 'ns', 'an', 'ans', 'ian', 'ians', 's', 'i', 'is', 'ese', '
 const LEAST_LETTERS = 4;
 /** A text that lacks "4" does not name the "iPhone 4", however rare "iPhone" is. */
 const WITHOUT_NUMBER = 0.5;
+/** Two words of a longer name side by side are its short form: "Apple Corps" of "Beatles Apple Corps". */
+const SIDE_BY_SIDE = 0.8;
 
 interface SubjectWord {
   readonly terms: ReadonlySet<string>;
@@ -40,7 +42,7 @@ export function readSubject({ topic, person, rarity }: SubjectReading): Timeline
   return {
     terms: [...new Set([...about, ...named].flatMap(({ terms }) => [...terms]))],
     mention(text) {
-      const found = new Set(termsOf(text).map(({ term }) => term));
+      const found = readText(text);
       return Math.min(
         ...[about, named].filter(({ length }) => length > 0).map((group) => shareOf(group, found)),
       );
@@ -48,14 +50,40 @@ export function readSubject({ topic, person, rarity }: SubjectReading): Timeline
   };
 }
 
-function shareOf(words: readonly SubjectWord[], found: ReadonlySet<string>): number {
-  const held = words.filter(({ terms }) => [...terms].some((term) => found.has(term)));
+function shareOf(words: readonly SubjectWord[], found: TextTerms): number {
+  const held = words.filter(({ terms, isNumber }, place) =>
+    isNumber && place > 0
+      ? pairsOf(words[place - 1], words[place]).some((pair) => found.pairs.has(pair))
+      : [...terms].some((term) => found.terms.has(term)),
+  );
   const sum = (group: readonly SubjectWord[]): number =>
     group.reduce((total, { weight }) => total + weight, 0);
   const share = sum(held) / sum(words);
-  return words.some((word) => word.isNumber && !held.includes(word))
-    ? Math.min(share, WITHOUT_NUMBER)
-    : share;
+  if (words.some((word) => word.isNumber && !held.includes(word))) return Math.min(share, WITHOUT_NUMBER);
+  const sideBySide = words
+    .slice(1)
+    .some((word, place) => pairsOf(words[place], word).some((pair) => found.pairs.has(pair)));
+  return sideBySide ? Math.max(share, SIDE_BY_SIDE) : share;
+}
+
+interface TextTerms {
+  readonly terms: ReadonlySet<string>;
+  /** Terms that stand side by side, with a space between. */
+  readonly pairs: ReadonlySet<string>;
+}
+
+function readText(text: string): TextTerms {
+  const terms = termsOf(text).map(({ term }) => term);
+  return {
+    terms: new Set(terms),
+    pairs: new Set(terms.slice(1).map((term, place) => `${terms[place] ?? ''} ${term}`)),
+  };
+}
+
+function pairsOf(left: SubjectWord | undefined, right: SubjectWord | undefined): readonly string[] {
+  return [...(left?.terms ?? [])].flatMap((one) =>
+    [...(right?.terms ?? [])].map((other) => `${one} ${other}`),
+  );
 }
 
 function subjectWords(text: string, rarity: (term: string) => number): readonly SubjectWord[] {

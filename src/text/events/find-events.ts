@@ -1,7 +1,6 @@
 import { type CalendarDate, daysOf } from '../../core/calendar-date.js';
 import type { Span } from '../../core/span.js';
 import { dayNumber, parseDay } from '../temporal/civil-date.js';
-import { leanOf } from '../temporal/cues.js';
 import type { Timex } from '../temporal/timex.js';
 import type { ArticleEvent } from './article-event.js';
 import { dateStretches, type DatedWords } from './date-stretches.js';
@@ -123,18 +122,15 @@ function undatedEvent(
 ): readonly ArticleEvent[] {
   const text = body.slice(start, end);
   if (text.split(/\s+/u).length < LEAST_WORDS || text.endsWith('?')) return [];
-  const unquoted = withoutQuotes(text);
-  const past = PAST.test(unquoted);
-  // What is still to come has no date that anybody knows.
-  if (!past && leanOf(unquoted, 0, 0) === 'future') return [];
-  const told = story !== null && past;
+  // What is still to come has no date that anybody knows, and what merely is has none at all.
+  if (!PAST.test(withoutQuotes(text))) return [];
   return [
     {
       sentence,
       start,
       end: start,
-      date: told ? story : article,
-      tie: told ? 'story' : 'article',
+      date: story ?? article,
+      tie: story === null ? 'article' : 'story',
       planned: false,
       conditional: false,
     },

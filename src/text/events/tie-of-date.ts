@@ -35,6 +35,7 @@ const COMPARED =
  */
 export function tieOfDate(before: string, after: string): Exclude<DateTie, 'story' | 'article'> | null {
   if (COMPARED.test(before)) return null;
+  if (/^['’]s\s/u.test(after)) return 'named';
   if (DETERMINER.test(before) && NOUN_AFTER.test(after)) return CIRCUMSTANCE.test(before) ? 'main' : 'named';
   if (SAID_BEFORE.test(before)) return 'report';
   if (OPENS_SENTENCE.test(before) && SAYS_AFTER.test(after)) return 'report';
