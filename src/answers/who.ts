@@ -4,7 +4,7 @@ import type { Citation } from '../core/citation.js';
 import type { ArticleOutline } from '../index/archive-database.js';
 import type { ArchiveIndex } from '../index/open-index.js';
 import type { ArchiveMention, Person } from '../text/persons/person.js';
-import type { PersonLookup } from '../text/persons/person-lookup.js';
+import type { PersonLookup, PersonSearch } from '../text/persons/person-lookup.js';
 import { citeSpan } from './cite-span.js';
 import { coverageOf } from './coverage.js';
 import type { PersonProfile, Sighting, WhoAnswer } from './who-answer.js';
@@ -28,7 +28,10 @@ const MOST_SENTENCES = 3;
 export function whoIs(index: ArchiveIndex, query: string, { lookup, clock }: WhoTools): WhoAnswer {
   const began = clock();
   const persons = index.persons();
-  const search = lookup.find(query);
+  // A button names a person by the id that it was made with.
+  const known = persons.findIndex(({ id }) => id === query);
+  const search: PersonSearch =
+    known < 0 ? lookup.find(query) : { outcome: 'found', candidates: [{ person: known, score: 1 }] };
   const meant =
     search.outcome === 'found' ? search.candidates.slice(0, 1) : search.candidates.slice(0, MOST_AMBIGUOUS);
   const people =

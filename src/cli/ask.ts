@@ -1,16 +1,10 @@
-import { loadConfig } from '../core/config.js';
 import { BotError } from '../core/errors.js';
-import { silentLogger } from '../core/logger.js';
 import { createQuestion } from '../core/question.js';
-import { createEmbeddingPool } from '../embedding/embedding-pool.js';
-import { readEmbeddingModel } from '../embedding/model-files.js';
-import { createAnswerer } from '../engine/answerer.js';
-import { buildIfStale } from '../engine/build.js';
 import { askAnswerLine } from '../render/answer-json.js';
 import { renderAsk } from '../render/ask.js';
-import { createBuildProgress } from './build-progress.js';
 import { EXIT, runCli } from './command-line.js';
 import { terminalPrinter } from './terminal-printer.js';
+import { configFor, FOLDER_OPTIONS, withAnswerer } from './with-answerer.js';
 
 const USAGE = `Usage: npm run ask -- "question" ["question" …] [--outlet X] [--from D] [--to D] [--json]
 
@@ -33,8 +27,7 @@ await runCli({
     outlet: { type: 'string' },
     from: { type: 'string' },
     to: { type: 'string' },
-    archive: { type: 'string' },
-    index: { type: 'string' },
+    ...FOLDER_OPTIONS,
     json: { type: 'boolean' },
   },
   async main({ values, positionals, env, stdout, stderr }) {
@@ -44,42 +37,22 @@ await runCli({
         `Which question? Put it in quotation marks.\n${USAGE.split('\n', 1)[0] ?? ''}`,
       );
     }
-    const loaded = loadConfig(env);
-    const config = {
-      ...loaded,
-      archiveDir: values.archive ?? loaded.archiveDir,
-      indexDir: values.index ?? loaded.indexDir,
-    };
+    const config = configFor(values, env);
     // All questions are checked before the first is answered.
     const questions = positionals.map((text) =>
       createQuestion({ text, outlet: values.outlet, from: values.from, to: values.to, askedAt: new Date() }),
     );
-    const progress = createBuildProgress(stderr);
-    try {
-      await buildIfStale(config, { logger: silentLogger, onProgress: (state) => progress.update(state) });
-    } finally {
-      progress.stop();
-    }
-    const model = readEmbeddingModel(config.modelDir, config.embeddingModel);
-    const embedder = createEmbeddingPool({
-      model,
-      modelDir: config.modelDir,
-      workers: 1,
-      logger: silentLogger,
-    });
-    const answerer = createAnswerer({ indexDir: config.indexDir, model, embedder, logger: silentLogger });
     const print = terminalPrinter(stdout, env);
-    let found = 0;
-    try {
+    const found = await withAnswerer(config, stderr, async (answerer) => {
+      let count = 0;
       for (const question of questions) {
         const answer = await answerer.ask(question);
-        if (answer.outcome === 'found') found += 1;
+        if (answer.outcome === 'found') count += 1;
         if (values.json === true) stdout.write(`${askAnswerLine(answer)}\n`);
         else print(renderAsk(answer));
       }
-    } finally {
-      await answerer.close();
-    }
+      return count;
+    });
     return found > 0 ? EXIT.done : EXIT.failed;
   },
 });

@@ -1,4 +1,5 @@
 import { QUESTION_MAX_LENGTH, type AskedFor } from '../../core/question.js';
+import type { NameReason } from '../../text/persons/name-reason.js';
 import type { Texts } from './texts.js';
 
 const plural = new Intl.PluralRules('en');
@@ -20,6 +21,23 @@ const ASKED: Readonly<Record<AskedFor, string>> = {
 
 const OPERATOR_NEEDED = 'The archive cannot be searched right now. Whoever runs this bot has to look at it.';
 const TRY_AGAIN = 'The search was interrupted. Please ask again in a moment.';
+
+const REASONS: Readonly<Record<NameReason['kind'], string>> = {
+  'same-name': 'the same name',
+  spelling: 'two spellings of one name',
+  'short-form': 'a short form of the name',
+  initial: 'the initial fits',
+  order: 'the same names in another order',
+  'part-of-name': 'one name is a part of the other',
+  'names-differ': 'the names differ',
+  'suffix-differs': 'the suffix differs',
+  'single-name': 'a single name',
+  'same-role': 'the same role',
+  'roles-apart': 'different roles',
+  company: 'named beside the same people',
+  incompatible: 'the names do not fit',
+  stated: 'stated by the operator',
+};
 
 /** The fixed sentences in English. */
 export const english: Texts = {
@@ -57,6 +75,23 @@ export const english: Texts = {
     return `Archive: ${held}, ${days}${undated === 0 ? '' : ` (${undated.toLocaleString('en')} undated)`}`;
   },
   indexBuilt: { before: 'index built ', after: '' },
+
+  who: {
+    nobody: (name) => `No article names a person called ${name}.`,
+    nearest: (names) => `Did you mean ${names}?`,
+    several: (number) => `${number.toLocaleString('en')} people in the archive may be meant. Choose one.`,
+    variants: (names) => `Also written ${names}`,
+    counts: (mentions, articles) =>
+      `Named ${count(mentions, 'time', 'times')} in ${count(articles, 'article', 'articles')}`,
+    seenOn: (day) => `Seen on ${day}`,
+    seen: (from, to) => `First seen on ${from}, last on ${to}`,
+    beside: (names) => `Named beside ${names}`,
+    mayBe: (names) => `May be the same person as ${names}`,
+    page: (page, pages) => `Page ${page.toLocaleString('en')} of ${pages.toLocaleString('en')}`,
+    howKnown: 'How do you know?',
+    same: (left, right) => `${left} and ${right} are taken for one person:`,
+    reason: ({ kind, detail }) => `${REASONS[kind]}${detail === '' ? '' : ` (${detail})`}`,
+  },
 
   errors: {
     usage: 'That is not something this bot can do. Look at the command’s options and try again.',

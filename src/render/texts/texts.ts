@@ -1,4 +1,5 @@
 import type { AskedFor } from '../../core/question.js';
+import type { NameReason } from '../../text/persons/name-reason.js';
 import type { ErrorCode } from '../../core/errors.js';
 
 /**
@@ -33,6 +34,23 @@ export interface Texts {
   /** The as-of line up to the build; `days` is `null` where no article is dated. */
   readonly coverage: (articles: number, days: string | null, undated: number) => string;
   readonly indexBuilt: { readonly before: string; readonly after: string };
+
+  /** The fixed words of `/who`. */
+  readonly who: {
+    readonly nobody: (name: string) => string;
+    readonly nearest: (names: string) => string;
+    readonly several: (count: number) => string;
+    readonly variants: (names: string) => string;
+    readonly counts: (mentions: number, articles: number) => string;
+    readonly seenOn: (day: string) => string;
+    readonly seen: (from: string, to: string) => string;
+    readonly beside: (names: string) => string;
+    readonly mayBe: (names: string) => string;
+    readonly page: (page: number, pages: number) => string;
+    readonly howKnown: string;
+    readonly same: (left: string, right: string) => string;
+    readonly reason: (reason: NameReason) => string;
+  };
 
   readonly errors: Readonly<Record<ErrorCode, string>>;
   /** For anything that no code names. */
