@@ -1,8 +1,9 @@
 import type { Command } from '../src/discord/command.js';
 import { type AskEngine, askPayload, createAskCommand } from './ask.js';
+import { createWhoCommand, type WhoEngine, whoPayload } from './who.js';
 
 /** What the commands are made from; each takes the part that it needs. */
-export type CommandParts = AskEngine;
+export type CommandParts = AskEngine & WhoEngine;
 
 interface Definition {
   readonly payload: Command['payload'];
@@ -10,7 +11,10 @@ interface Definition {
 }
 
 /** Every command of the bot, one line each. */
-const definitions: readonly Definition[] = [{ payload: askPayload, create: createAskCommand }];
+const definitions: readonly Definition[] = [
+  { payload: askPayload, create: createAskCommand },
+  { payload: whoPayload, create: createWhoCommand },
+];
 
 /** The payloads of all commands, for registering them: needs no engine. */
 export const commandPayloads: readonly Command['payload'][] = definitions.map(({ payload }) => payload);

@@ -51,6 +51,8 @@ async function main(): Promise<void> {
       discord: config.discord,
       commands: createCommands({
         answerQuestion: (question) => engine.ask(question),
+        findPerson: (name) => engine.who(name),
+        suggest: (query) => engine.suggest(query),
         async buildProgress() {
           const { state, progress } = await engine.status();
           return state === 'indexing' ? (progress ?? 0) : null;

@@ -1,13 +1,13 @@
 import { REST } from 'discord.js';
 
-import { createCommands } from '../../commands/index.js';
+import { type CommandParts, createCommands } from '../../commands/index.js';
 import type { AskAnswer } from '../../src/answers/answer.js';
 import type { Question } from '../../src/core/question.js';
 import { startBot } from '../../src/discord/bot.js';
 import type { Command } from '../../src/discord/command.js';
 import { deployCommands } from '../../src/discord/deploy-commands.js';
 import { type StandIn, type StandInOptions, startStandIn } from '../../src/playground/stand-in/stand-in.js';
-import { foundAnswer } from './fake-answers.js';
+import { foundAnswer, nobodyAnswer } from './fake-answers.js';
 import { createRecordingLogger, type RecordingLogger } from './recording-logger.js';
 
 /** What a test may set of the bot. */
@@ -18,6 +18,8 @@ export interface FixtureOptions {
   readonly extra?: readonly Command[];
   readonly answer?: (question: Question) => Promise<AskAnswer>;
   readonly buildProgress?: number;
+  readonly findPerson?: CommandParts['findPerson'];
+  readonly suggest?: CommandParts['suggest'];
 }
 
 /** The real bot over a fake engine, connected to a stand-in where its commands are registered. */
@@ -42,6 +44,8 @@ export async function startBotFixture(options: FixtureOptions = {}): Promise<Bot
     ...createCommands({
       answerQuestion: options.answer ?? ((question) => Promise.resolve(foundAnswer(question))),
       buildProgress: () => Promise.resolve(options.buildProgress ?? null),
+      findPerson: options.findPerson ?? ((name) => Promise.resolve(nobodyAnswer(name))),
+      suggest: options.suggest ?? (() => Promise.resolve([])),
     }),
     ...(options.extra ?? []).map((command) => [command.payload.name, command] as const),
   ]);

@@ -1,3 +1,4 @@
+import type { WhoAnswer } from '../../src/answers/who-answer.js';
 import type { AskAnswer, Coverage } from '../../src/answers/answer.js';
 import type { Question } from '../../src/core/question.js';
 
@@ -49,5 +50,17 @@ export function refusedAnswer(question: Question): AskAnswer {
     refusal: { kind: 'names-missing', names: ['Ada Quill'] },
     topics: ['harbour bridge'],
     citations: [],
+  };
+}
+
+/** Nobody of that name is in the archive. */
+export function nobodyAnswer(query: string): WhoAnswer {
+  return {
+    query,
+    outcome: 'nothing-found',
+    people: [],
+    nearest: ['Mara Lind'],
+    coverage: { articles: 1, from: null, to: null, undated: 1, builtAt: '2021-06-01T10:00:00.000Z' },
+    milliseconds: { total: 1 },
   };
 }

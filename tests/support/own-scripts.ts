@@ -1,4 +1,5 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { chmodSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -28,6 +29,17 @@ export interface ScriptOptions {
   readonly user?: number;
 }
 
+/** The user who has no rights of their own, on Linux. */
+export const NOBODY = 65_534;
+
+/** Whether this process may run the program as another user: it is root, and that user can read the program. */
+export function canRunAs(user: number): boolean {
+  if (process.getuid?.() !== 0) return false;
+  const script = path.join(ROOT, 'src/cli/embeddings.ts');
+  const seen = spawnSync('test', ['-r', script], { uid: user, gid: user });
+  return seen.status === 0;
+}
+
 /** Runs one of the project's scripts in an empty folder, with nothing of our environment but the path. */
 export function runOwnScript(
   script: string,
@@ -40,6 +52,7 @@ export function runOwnScript(
     ...(preload === undefined ? [] : [path.join(ROOT, preload)]),
   ];
   const folder = temporaryFolder();
+  if (user !== undefined) chmodSync(folder, 0o755);
   const child = spawn(
     process.execPath,
     [...imports.flatMap((module) => ['--import', module]), path.join(ROOT, script), ...args],

@@ -1,0 +1,64 @@
+import {
+  ApplicationCommandOptionType,
+  ApplicationIntegrationType,
+  InteractionContextType,
+  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+} from 'discord.js';
+
+import type { SuggestionQuery } from '../src/answers/suggest.js';
+import type { WhoAnswer } from '../src/answers/who-answer.js';
+import { BotError } from '../src/core/errors.js';
+import type { Command } from '../src/discord/command.js';
+import { renderWho } from '../src/render/who.js';
+
+const NAME_MAX_LENGTH = 100;
+
+/** What Discord shows and checks of `/who`. */
+export const whoPayload = {
+  name: 'who',
+  description: 'Who a person is in this archive: names, roles and words, each with its source',
+  contexts: [
+    InteractionContextType.Guild,
+    InteractionContextType.BotDM,
+    InteractionContextType.PrivateChannel,
+  ],
+  integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+  options: [
+    {
+      name: 'name',
+      description: 'The person’s name; a surname will do',
+      type: ApplicationCommandOptionType.String,
+      required: true,
+      autocomplete: true,
+      max_length: NAME_MAX_LENGTH,
+    },
+    {
+      name: 'private',
+      description: 'Show the answer to you alone',
+      type: ApplicationCommandOptionType.Boolean,
+    },
+  ],
+} as const satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
+
+/** What `/who` needs of the engine. */
+export interface WhoEngine {
+  /** @throws {BotError} when it cannot answer now */
+  findPerson(name: string): Promise<WhoAnswer>;
+  suggest(query: SuggestionQuery): Promise<readonly string[]>;
+}
+
+/** `/who`: what the archive tells of a person. */
+export function createWhoCommand(engine: WhoEngine): Command {
+  return {
+    payload: whoPayload,
+    async run(options, { locale }) {
+      const name = options.string('name')?.trim() ?? '';
+      if (name === '') throw new BotError('question-empty', 'The name is empty.');
+      return renderWho(await engine.findPerson(name), { locale });
+    },
+    async autocomplete(_option, typed) {
+      const names = await engine.suggest({ kind: 'person', typed });
+      return names.map((name) => ({ name, value: name }));
+    },
+  };
+}
