@@ -14,6 +14,7 @@ export type ErrorCode =
   | 'index-corrupt'
   | 'index-foreign'
   | 'index-locked'
+  | 'index-unwritable'
   | 'question-empty'
   | 'question-too-long'
   | 'date-invalid'

@@ -8,7 +8,7 @@ import { loadNerModel, NER_MODEL } from '../text/ner/load-ner-model.js';
 import type { StatedName } from '../text/names/stated-names.js';
 import { createNameFinder } from '../text/ner/name-finder.js';
 import { readEmbeddingModel } from '../embedding/model-files.js';
-import { BotError } from '../core/errors.js';
+import { BotError, messageOf } from '../core/errors.js';
 import { buildIndex, type BuildProgress, type BuildReport } from '../index/build-index.js';
 import { openIndex } from '../index/open-index.js';
 import { surveyArchive } from '../index/survey-archive.js';
@@ -46,9 +46,24 @@ export async function buildArchiveIndex(
       createAnalyser: (stated) => analyserOf(config.modelDir, stated),
       now: () => new Date(),
     });
+  } catch (error) {
+    if (!isFaultOfTheIndexFolder(error, config.indexDir)) throw error;
+    throw new BotError(
+      'index-unwritable',
+      `The index in ${config.indexDir} cannot be written: ${messageOf(error)}. The index in use, if there is one, is as it was. ` +
+        'Give this user the right to write there, make room on the disk, or set INDEX_DIR (--index) to another folder.',
+      { cause: error },
+    );
   } finally {
     await embedder.close();
   }
+}
+
+function isFaultOfTheIndexFolder(error: unknown, indexDir: string): boolean {
+  if (!(error instanceof Error && 'code' in error && typeof error.code === 'string')) return false;
+  // A full disk is told of a descriptor, without a path; SQLite tells no path at all.
+  if (error.code === 'ENOSPC' || error.code === 'EDQUOT' || error.code.startsWith('SQLITE_')) return true;
+  return 'path' in error && typeof error.path === 'string' && error.path.startsWith(indexDir);
 }
 
 /** Loads the name model with the first article: most builds find nothing new. */
