@@ -48,6 +48,8 @@ interface TimelineAnswerBase {
   readonly query: string;
   readonly topic: string | null;
   readonly person: string | null;
+  /** The person as the archive names them; `null` where the subject is no person that it knows. */
+  readonly personName: string | null;
   readonly coverage: Coverage;
   readonly milliseconds: Timing;
 }

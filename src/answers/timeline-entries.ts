@@ -1,6 +1,6 @@
 import { type CalendarDate, daysOf } from '../core/calendar-date.js';
 import { dequantize, dotQuantized } from '../index/quantize.js';
-import type { TimelineItem } from './timeline-items.js';
+import { isOwn, type TimelineItem } from './timeline-items.js';
 
 /** Items that tell one event; the first is the best. */
 export interface ItemGroup {
@@ -50,11 +50,6 @@ export function groupItems(items: readonly TimelineItem[]): readonly ItemGroup[]
     else group.push(item);
   }
   return groups.map((members) => ({ date: dateOf(members), items: members })).toSorted(byDate);
-}
-
-/** Whether the item's own words date it. */
-export function isOwn({ event }: TimelineItem): boolean {
-  return event.tie !== 'story' && event.tie !== 'article';
 }
 
 const TIE_WORTH = { main: 0.1, report: 0.05, named: 0, story: 0, article: 0 } as const;

@@ -1,25 +1,28 @@
 import { daysOf } from '../core/calendar-date.js';
+import type { EmbeddedWords } from '../embedding/embedder.js';
 import type { ArchiveIndex } from '../index/open-index.js';
 import { profileQuestion } from '../retrieval/question-profile.js';
 import { nearest } from '../retrieval/rank-passages.js';
+import type { PersonLookup } from '../text/persons/person-lookup.js';
 import type { AskTools } from './ask.js';
 import { coverageOf } from './coverage.js';
 import { explainRefusal, nearestTopics } from './refuse.js';
 import type { TimelineAnswer, TimelineCitation, TimelineEntry, TimelineQuery } from './timeline-answer.js';
 import { differingDates, differingFigures } from './timeline-differences.js';
-import { groupItems, isOwn, type ItemGroup } from './timeline-entries.js';
-import { itemsOfArticle, type TimelineItem } from './timeline-items.js';
-import { kindOfTopic } from './timeline-kind.js';
-import { readSubject, type TimelineSubject } from './timeline-subject.js';
+import { groupItems, type ItemGroup } from './timeline-entries.js';
+import { isOwn, itemsOfArticle, type TimelineItem } from './timeline-items.js';
+import { planTimeline } from './timeline-search.js';
 
 /** What building a timeline needs, beside the index. */
-export type TimelineTools = Pick<AskTools, 'embedder' | 'queryPrefix' | 'rarity' | 'clock'>;
+export interface TimelineTools extends Pick<AskTools, 'embedder' | 'queryPrefix' | 'rarity' | 'clock'> {
+  /** The archive's persons by what people type. */
+  readonly lookup: () => PersonLookup;
+}
 
-/** Passages whose articles are read: more would take longer than a person waits. */
-const MOST_PASSAGES = 600;
-const MOST_ARTICLES = 150;
 /** Undated sentences that are listed; more would bury the timeline. */
 const MOST_UNDATED = 20;
+
+const NOT_EMBEDDED: EmbeddedWords = { vector: new Float32Array(), words: new Int8Array() };
 
 /** Puts what the archive tells of a topic or a person in the order of its dates. */
 export async function buildTimeline(
@@ -29,68 +32,53 @@ export async function buildTimeline(
 ): Promise<TimelineAnswer> {
   const began = tools.clock();
   const { topic, person } = query;
-  const asked = [topic, person].filter((part) => part !== null).join(' · ');
-  const coverage = coverageOf(index.archive.outlines(), index.manifest.builtAt);
-  const base = { query: asked, topic, person, coverage };
-  const text = [topic, person].filter((part) => part !== null).join(' ');
-  const [embedded] = await tools.embedder.embedWords([{ prefix: tools.queryPrefix, text }], { urgent: true });
-  const vector = embedded?.vector ?? new Float32Array();
+  const parts = [topic, person].filter((part) => part !== null);
+  const text = parts.join(' ');
+  const [embedded = NOT_EMBEDDED] = await tools.embedder.embedWords([{ prefix: tools.queryPrefix, text }], {
+    urgent: true,
+  });
   const embeddedAt = tools.clock();
-  const rarity = (term: string): number => index.keywords.inverseDocumentFrequency(term);
-  const whole = readSubject({ topic, person, rarity });
-  const kind = person !== null ? 'person' : kindOfTopic(index, text, whole);
-  // A topic that turns out to be a person is searched as one.
-  const subject =
-    kind === 'person' && person === null ? readSubject({ topic: null, person: topic, rarity }) : whole;
-  const items = candidateArticles(index, subject, vector)
-    .flatMap((articleId) => itemsOfArticle(index, articleId, { subject, vector, kind }))
+  const search = planTimeline(index, query, embedded.vector, tools.lookup);
+  const items = search.articles
+    .flatMap((outline) => itemsOfArticle(index, outline, search))
     .filter(({ event }) => within(event.date, query));
-  const entries = groupItems(items);
+  const groups = groupItems(items);
+  const open = undatedItems(items);
+  const base = {
+    query: parts.join(' · '),
+    topic,
+    person,
+    personName: search.personName,
+    coverage: coverageOf(index.archive.outlines(), index.manifest.builtAt),
+  };
   const timing = (): TimelineAnswer['milliseconds'] => ({
     total: tools.clock() - began,
     embedding: embeddedAt - began,
   });
-  const open = undatedItems(items);
-  if (entries.length === 0 && open.length === 0) {
-    const profile = profileQuestion(text, embedded ?? { vector, words: new Int8Array() }, tools.rarity);
-    const passages = nearest(index, vector, null).map((hit) => ({ ...hit, score: hit.similarity, bm25: 0 }));
+  if (groups.length === 0 && open.length === 0) {
+    const profile = profileQuestion(text, embedded, tools.rarity);
+    const passages = nearest(index, embedded.vector, null);
+    const ranked = passages.map((hit) => ({ ...hit, score: hit.similarity, bm25: 0 }));
     return {
       ...base,
       outcome: 'nothing-found',
       refusal: explainRefusal(index, profile),
-      topics: nearestTopics(index, profile, passages),
+      topics: nearestTopics(index, profile, ranked),
       entries: [],
       undated: [],
       milliseconds: timing(),
     };
   }
-  const number = counter();
-  const numbered = entries.map((group) => ({ group, first: number() }));
+  const next = counter();
+  // The entries come first, so that an entry's number is its place.
+  const numbered = groups.map((group) => ({ group, number: next() }));
   return {
     ...base,
     outcome: 'found',
-    entries: numbered.map(({ group, first }) => toEntry(index, group, first, number)),
-    undated: open.map((item) => cite(index, item, number())),
+    entries: numbered.map(({ group, number }) => toEntry(index, group, number, next)),
+    undated: open.map((item) => cite(index, item, next())),
     milliseconds: timing(),
   };
-}
-
-/** The articles that name the subject or come near it, best first. */
-function candidateArticles(
-  index: ArchiveIndex,
-  { terms }: TimelineSubject,
-  vector: Float32Array,
-): readonly number[] {
-  const labels = [
-    ...index.keywords.search(terms, MOST_PASSAGES).map(({ label }) => label),
-    ...nearest(index, vector, null).map(({ label }) => label),
-  ];
-  const articles = new Set<number>();
-  for (const label of labels) {
-    if (articles.size === MOST_ARTICLES) break;
-    articles.add(index.archive.passage(label).articleId);
-  }
-  return [...articles].sort((left, right) => left - right);
 }
 
 function within(date: TimelineItem['event']['date'], { from, to }: TimelineQuery): boolean {
@@ -102,8 +90,10 @@ function within(date: TimelineItem['event']['date'], { from, to }: TimelineQuery
 }
 
 function undatedItems(items: readonly TimelineItem[]): readonly TimelineItem[] {
+  const dated = new Set(items.filter(({ event }) => event.date !== null).map(({ sentence }) => sentence));
   return items
-    .filter(({ event }) => event.date === null && event.tie !== 'report')
+    .filter(({ event, sentence }) => event.date === null && !dated.has(sentence))
+    .filter((item, place, all) => all.findIndex(({ sentence }) => sentence === item.sentence) === place)
     .toSorted((left, right) => right.relevance - left.relevance)
     .slice(0, MOST_UNDATED)
     .sort((left, right) => left.articleId - right.articleId || left.event.start - right.event.start);

@@ -2,6 +2,8 @@ import { askArchive, type AskTools } from '../answers/ask.js';
 import type { AskAnswer, Coverage } from '../answers/answer.js';
 import { coverageOf } from '../answers/coverage.js';
 import { suggest, type SuggestionQuery } from '../answers/suggest.js';
+import { buildTimeline } from '../answers/timeline.js';
+import type { TimelineAnswer, TimelineQuery } from '../answers/timeline-answer.js';
 import { whoIs } from '../answers/who.js';
 import type { WhoAnswer } from '../answers/who-answer.js';
 import { BotError, messageOf } from '../core/errors.js';
@@ -27,6 +29,7 @@ export interface Answerer {
   /** @throws {BotError} `index-missing` and the like, where no generation can be opened */
   ask(question: Question): Promise<AskAnswer>;
   who(name: string): Promise<WhoAnswer>;
+  timeline(query: TimelineQuery): Promise<TimelineAnswer>;
   suggest(query: SuggestionQuery): Promise<readonly string[]>;
   /** What the open generation covers; `null` where none is open. */
   coverage(): Coverage | null;
@@ -134,6 +137,7 @@ export function createAnswerer({ indexDir, model, embedder, logger }: AnswererOp
 
   return {
     ask: (question) => withIndex(({ index }) => askArchive(index, question, tools)),
+    timeline: (query) => withIndex(({ index, lookup }) => buildTimeline(index, query, { ...tools, lookup })),
     who: (name) =>
       withIndex(({ index, lookup }) => whoIs(index, name, { lookup: lookup(), clock: tools.clock })),
     suggest: (query) => withIndex(({ index, lookup }) => suggest(index, lookup(), query)),

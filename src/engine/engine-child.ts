@@ -57,6 +57,8 @@ async function call(answerer: Answerer, request: EngineRequest): Promise<unknown
       return await answerer.ask(request.input);
     case 'who':
       return await answerer.who(request.input);
+    case 'timeline':
+      return await answerer.timeline(request.input);
     case 'suggest':
       return await answerer.suggest(request.input);
     case 'coverage':

@@ -1,5 +1,6 @@
 import type { AskAnswer, Coverage } from '../answers/answer.js';
 import type { SuggestionQuery } from '../answers/suggest.js';
+import type { TimelineAnswer, TimelineQuery } from '../answers/timeline-answer.js';
 import type { WhoAnswer } from '../answers/who-answer.js';
 import type { Config } from '../core/config.js';
 import type { ErrorCode } from '../core/errors.js';
@@ -9,6 +10,7 @@ import type { Question } from '../core/question.js';
 export interface EngineMethods {
   readonly ask: { readonly input: Question; readonly output: AskAnswer };
   readonly who: { readonly input: string; readonly output: WhoAnswer };
+  readonly timeline: { readonly input: TimelineQuery; readonly output: TimelineAnswer };
   readonly suggest: { readonly input: SuggestionQuery; readonly output: readonly string[] };
   readonly coverage: { readonly input: null; readonly output: Coverage | null };
 }

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 
 import type { AskAnswer } from '../answers/answer.js';
 import type { SuggestionQuery } from '../answers/suggest.js';
+import type { TimelineAnswer, TimelineQuery } from '../answers/timeline-answer.js';
 import type { WhoAnswer } from '../answers/who-answer.js';
 import { forkScript } from '../core/child-script.js';
 import { BotError } from '../core/errors.js';
@@ -24,6 +25,7 @@ export interface Engine {
   /** @throws {BotError} `engine-gone`, `index-missing` and what else the engine says */
   ask(question: Question): Promise<AskAnswer>;
   who(name: string): Promise<WhoAnswer>;
+  timeline(query: TimelineQuery): Promise<TimelineAnswer>;
   suggest(query: SuggestionQuery): Promise<readonly string[]>;
   status(): Promise<EngineStatus>;
   /** Brings the index up to date in the background; where a build is at work, another follows it. */
@@ -144,6 +146,7 @@ export function startEngine(config: EngineConfig, logger: Logger): Engine {
   return {
     ask: (question) => call('ask', question),
     who: (name) => call('who', name),
+    timeline: (query) => call('timeline', query),
     suggest: (query) => call('suggest', query),
     async status() {
       const coverage = await call('coverage', null);
