@@ -71,6 +71,9 @@ function sameInArticle(
   const isFront = person.tokens.slice(0, length).join(' ') === other.tokens.join(' ');
   const isTail = person.tokens.slice(-length).join(' ') === other.tokens.join(' ');
   if (isFront && length < person.tokens.length) return comparison.score > 0 ? 1 : SLIP_SCORE;
+  // A second first name may be left out: Maria Carmen Ortega, Carmen Ortega.
+  const part = comparison.reasons.some((reason) => reason.kind === 'part-of-name');
+  if (part && comparison.verdict === 'doubtful' && !isSingleName(other.name)) return comparison.score;
   // "Ibáñez Rueda" is Joaquín Ibáñez Rueda; "Reza Pahlavi" may be Mohammad Reza Pahlavi's son.
   if (isTail && length < person.tokens.length && !isGivenName(other.tokens[0] ?? '')) return 1;
   const sameFirst = person.name.words[0]?.forms[0] === other.name.words[0]?.forms[0];

@@ -57,6 +57,8 @@ function roleBefore(words: readonly LineWord[], nameAt: number): WordRange | und
   let last = nameAt - 1;
   if (/^(?:mr|mrs|ms|dr)$/u.test(words[last]?.folded ?? '') && isSpace(words[nameAt]?.gap)) last -= 1;
   if (words[last] === undefined || !isSpace(words[last + 1]?.gap)) return undefined;
+  // "police spokesman Capt. X": the role, without the form of address behind it.
+  while (last > 0 && words[last]?.text.endsWith('.') === true && isNoun(words[last - 1])) last -= 1;
   const noun = nounBefore(words, last);
   if (noun === undefined) return undefined;
   const first = frontOf(words, noun);
@@ -71,9 +73,9 @@ function nounBefore(words: readonly LineWord[], last: number): number | undefine
     const link = words[at]?.folded ?? '';
     if (!/^(?:of|to|for|in)$/u.test(link)) continue;
     const tail = words.slice(at + 1, last + 1);
-    const named = tail.every(
-      (word) => word.capital || /^(?:the|and|state|defense|defence|staff)$/u.test(word.folded),
-    );
+    const named =
+      !/^(?:the|and)$/u.test(tail.at(-1)?.folded ?? '') &&
+      tail.every((word) => word.capital || /^(?:the|and|state|defense|defence|staff)$/u.test(word.folded));
     return named && isNoun(words[at - 1]) && isSpace(words[at]?.gap) ? at - 1 : undefined;
   }
   return undefined;

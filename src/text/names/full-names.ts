@@ -1,7 +1,7 @@
 import { isGivenName, regionsOf } from '../persons/given-names.js';
 import { isRoleNoun } from '../persons/roles.js';
 import type { EntityLabel } from '../ner/model-config.js';
-import { KNOWN_PLACES, KNOWN_THINGS, NATIONALITIES } from './lexicon/known-things.js';
+import { DOTTED, KNOWN_PLACES, KNOWN_THINGS, NATIONALITIES, PRODUCT_WORDS } from './lexicon/known-things.js';
 import { HUMAN_VERBS, OPENERS, SAYING_VERBS, WORDS_AND_NAMES } from './lexicon/person-contexts.js';
 import { NEVER_IN_NAMES, THING_HEADS, THING_WORDS } from './lexicon/thing-words.js';
 import { joinsPrevious } from './line-words.js';
@@ -35,9 +35,12 @@ export function isFullPerson(line: NameLine, range: NameRange): boolean {
   // Al Ahram, El Mundo: articles of newspapers and places rather than Al Gore.
   const isArticle = words.length === 2 && /^(?:al|el|la|le|los|las)$/u.test(first?.folded ?? '');
   if (isArticle && !isHumanAfter(line.words, range)) return false;
-  const named = first !== undefined && (isGivenName(first.folded) || /^(?:\p{Lu}\.-?)+$/u.test(first.text));
+  if (first !== undefined && isInitials(first) && DOTTED.has(first.folded)) return false;
+  const named = first !== undefined && (isGivenName(first.folded) || isInitials(first));
   if (named) return true;
   if (isBehindDeterminer(line.words, range)) return false;
+  if (first !== undefined && PRODUCT_WORDS.has(first.folded) && !isHumanAfter(line.words, range))
+    return false;
   return !words.some(known);
 }
 
@@ -65,6 +68,11 @@ export function findUnmarkedNames(
     }
   }
   return found;
+}
+
+/** "J.", "J.R.R.", "J.-C." */
+function isInitials(word: LineWord): boolean {
+  return /^(?:\p{Lu}\.-?)+$/u.test(word.text);
 }
 
 /** What follows is said of persons only: a verb, "who", an age, or ", an Australian woman". */
@@ -98,9 +106,9 @@ function unmarkedAt(
 ): NameRange | undefined {
   const first = words[at];
   if (first === undefined || !first.capital || first.possessive || isTitleAt(words, at)) return undefined;
-  const initials = /^(?:\p{Lu}\.-?)+$/u.test(first.text);
+  const initials = isInitials(first) && !DOTTED.has(first.folded);
   if (!initials && (!isGivenName(first.folded) || KNOWN_PLACES.has(first.folded))) return undefined;
-  if (OPENERS.has(first.folded)) return undefined;
+  if (!initials && OPENERS.has(first.folded)) return undefined;
   // Behind another capital it is the middle of something: the Yas Marina Circuit.
   const before = words[at - 1];
   if (before?.capital === true && joinsPrevious(words, at) && !isTitleAt(words, at - 1)) {

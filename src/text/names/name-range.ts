@@ -1,8 +1,9 @@
 import type { Span } from '../../core/span.js';
+import { isEastAsianFamily } from '../persons/east-asian-names.js';
 import { isGivenName } from '../persons/given-names.js';
 import { TITLE_MODIFIERS, TITLE_WORDS } from '../persons/titles.js';
 import { isRoleNoun } from '../persons/roles.js';
-import { KNOWN_PLACES, NATIONALITIES } from './lexicon/known-things.js';
+import { DOTTED, KNOWN_PLACES, NATIONALITIES } from './lexicon/known-things.js';
 import { DETERMINERS, OPENERS } from './lexicon/person-contexts.js';
 import { NEVER_IN_NAMES, THING_HEADS, THING_NOUNS, THING_WORDS } from './lexicon/thing-words.js';
 import { joinsPrevious } from './line-words.js';
@@ -15,7 +16,7 @@ export interface NameRange {
 }
 
 const PARTICLE =
-  /^(?:al|el|ul|bin|ibn|ben|bint|abu|abou|abd|abdel|abdul|abdal|de|del|della|di|da|das|dos|du|des|van|von|der|den|ter|ten|te|zu|la|le|las|los|y|af|av|ould)$/u;
+  /^(?:al|el|ul|bin|ibn|ben|bint|abu|abou|abd|abdel|abdul|abdal|de|del|della|di|da|das|dos|du|des|van|von|der|den|ter|ten|te|zu|la|le|las|los|y|af|av|ould|arap)$/u;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|vi|vii|viii|ix|xi|xii|xiii|xiv|xv|xvi|xxiii)$/u;
 const NUMERAL = /^[IVX]{1,5}\.?$/u;
 /** Lucas Cranach the Elder. */
@@ -61,6 +62,7 @@ function beginsName(words: readonly LineWord[], at: number, last: number): boole
   if (word === undefined) return false;
   if (isTitleAt(words, at)) return false;
   if (!word.capital) return isParticle(word.folded) && at < last;
+  if (/^(?:\p{Lu}\.-?)+$/u.test(word.text)) return !DOTTED.has(word.folded);
   if (NATIONALITIES.has(word.folded) || OPENERS.has(word.folded)) return false;
   return !(NEVER_IN_NAMES.has(word.folded) && !isGivenName(word.folded));
 }
@@ -139,8 +141,10 @@ function hasNameAfter(words: readonly LineWord[], at: number): boolean {
 }
 
 function isFirstName(word: LineWord, words: readonly LineWord[], at: number): boolean {
+  if (/^\p{Lu}\.$/u.test(word.text)) return true;
   if (isTitleAt(words, at) || KNOWN_PLACES.has(word.folded) || OPENERS.has(word.folded)) return false;
-  return isGivenName(word.folded) || /^(?:\p{Lu}\.-?)+$/u.test(word.text);
+  if (isEastAsianFamily(word.folded)) return true;
+  return isGivenName(word.folded) || (/^(?:\p{Lu}\.-?)+$/u.test(word.text) && !DOTTED.has(word.folded));
 }
 
 /** The next word goes on with the name: the name so far is only given names, or the word is its family's. */

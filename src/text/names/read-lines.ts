@@ -2,7 +2,7 @@ import { overlaps } from '../../core/span.js';
 import type { Span } from '../../core/span.js';
 import { linesOf } from '../lines.js';
 import type { Entity } from '../ner/name-finder.js';
-import { wordsOfLine } from './line-words.js';
+import { joinsPrevious, wordsOfLine } from './line-words.js';
 import type { LineWord } from './line-words.js';
 
 /** An entity by the words that it touches. */
@@ -46,7 +46,13 @@ export function readLines(
       if (entity === undefined || entity.start >= span.end) break;
       next += 1;
       const range = rangeOf(words, entity);
-      if (range !== undefined) within.push({ label: entity.label, ...range });
+      const last = within.at(-1);
+      if (range === undefined) continue;
+      // Two persons with nothing but a space between them are one whom the model cut in two.
+      const halves = entity.label === 'PERSON' && last?.label === 'PERSON' && last.last + 1 === range.first;
+      if (halves && joinsPrevious(words, range.first)) {
+        within[within.length - 1] = { label: 'PERSON', first: last.first, last: range.last };
+      } else within.push({ label: entity.label, ...range });
     }
     const letters = words.filter((word) => /\p{L}/u.test(word.text));
     const long = letters.filter((word) => word.text.length >= LONG);

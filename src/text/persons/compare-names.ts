@@ -84,8 +84,8 @@ function weigh(name: NameJudgement, evidence: NameEvidence): NameComparison {
     score += INCOMPATIBLE;
     reasons.push({ kind: 'incompatible', detail: evidence.incompatible });
   }
-  // No office makes "Haftar" the same as "Khalifa Haftar" of another article.
-  const single = reasons.some((reason) => reason.kind === 'single-name');
+  // No office makes "Haftar" the same as "Khalifa Haftar" of another article, or a father his son.
+  const single = reasons.some((reason) => reason.kind === 'single-name' || reason.kind === 'suffix-differs');
   return verdictOf(single ? Math.min(score, name.score) : score, reasons);
 }
 

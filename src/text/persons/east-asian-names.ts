@@ -93,6 +93,15 @@ function readName(name: ParsedName): EastAsianName | undefined {
   return familyLast ? { family: last, given: turned, romanized } : undefined;
 }
 
+const VIETNAMESE_FAMILIES = words(
+  `nguyen tran pham hoang huynh phan vu vo dang bui duong ly trinh dinh truong lam`,
+);
+
+/** Whether a folded word is a Chinese, Korean or Vietnamese family name, which stands before the given one. */
+export function isEastAsianFamily(word: string): boolean {
+  return isFamily(word) || VIETNAMESE_FAMILIES.has(word);
+}
+
 /** The family names that the name's may be in any spelling. */
 export function eastAsianFamilies(name: EastAsianName): ReadonlySet<string> {
   return new Set([...readingsOf(name.family), koreanClass.get(name.family) ?? name.family]);

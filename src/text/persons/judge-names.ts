@@ -14,6 +14,7 @@ import { ROYAL_TITLES, TITLE_SEX } from './titles.js';
 
 const ROMANIZED = 0.85; // Mao Tse-tung, Mao Zedong: the systems do not map one to one
 const SINGLE = 0.5; // a name of one word is anybody's who bears it
+const UNSAID_SUFFIX = 0.5; // Edmund Thorne and Edmund Thorne Jr.
 const SOVEREIGN_LEAST = 0.9; // a sovereign's one name must be surely the same
 const TURNED = 0.92; // Orban Viktor
 const TURNED_LEAST = 0.9; // only words that are surely the same may change places
@@ -22,9 +23,7 @@ const TURNED_UNSURE = 0.6; // neither word is known to be a given name
 /** Judges by their words alone whether two names are one person's. */
 export function judgeNames(left: ParsedName, right: ParsedName): NameJudgement {
   if (left.words.length === 0 || right.words.length === 0) return differing('names-differ', '');
-  if (left.suffix !== right.suffix) {
-    return differing('suffix-differs', [left.suffix, right.suffix].filter(Boolean).join(', '));
-  }
+  if (left.suffix !== right.suffix) return judgeSuffixes(left, right);
   if (titlesDisagree(left, right)) {
     return differing('names-differ', [...left.titles, ...right.titles].join(', '));
   }
@@ -34,6 +33,14 @@ export function judgeNames(left: ParsedName, right: ParsedName): NameJudgement {
   const straight = judgeAligned(left, right);
   const turned = straight.score < TURNED ? judgeTurned(left, right) : undefined;
   return turned !== undefined && turned.score > straight.score ? turned : straight;
+}
+
+/** Father and son; where one has no suffix he may be either. */
+function judgeSuffixes(left: ParsedName, right: ParsedName): NameJudgement {
+  const detail = [left.suffix, right.suffix].filter(Boolean).join(', ');
+  const unsaid = left.suffix === '' || right.suffix === '';
+  const alike = unsaid && judgeNames({ ...left, suffix: '' }, { ...right, suffix: '' }).score > UNSAID_SUFFIX;
+  return { score: alike ? UNSAID_SUFFIX : 0, reasons: [{ kind: 'suffix-differs', detail }] };
 }
 
 function judgeEastAsian(left: ParsedName, right: ParsedName): NameJudgement | undefined {

@@ -81,7 +81,8 @@ export function linkSingleNames(nodes: readonly NameNode[], company: Company): r
   const families = new Map<string, number[]>();
   for (const [index, node] of nodes.entries()) {
     if (isSingleName(node.parsed)) continue;
-    for (const form of familyForms(node.parsed)) {
+    const given = node.parsed.words[0]?.forms[0] ?? '';
+    for (const form of new Set([...familyForms(node.parsed), `${given} …`])) {
       const known = families.get(form);
       if (known === undefined) families.set(form, [index]);
       else known.push(index);
@@ -92,7 +93,7 @@ export function linkSingleNames(nodes: readonly NameNode[], company: Company): r
     if (!isSingleName(node.parsed) || node.parsed.titles.length > 0) return [];
     const score = SINGLE_SCORE;
     const reasons = [{ kind: 'single-name', detail: node.name }] as const;
-    return (families.get(form) ?? [])
+    return (families.get(form) ?? families.get(`${form} …`) ?? [])
       .filter((left) => company[left]?.has(right) !== true)
       .map((left) => {
         const known = (nodes[left]?.bearers.length ?? 0) + sharedBy(company, left, right) * COMPANY_WEIGHT;

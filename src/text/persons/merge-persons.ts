@@ -48,7 +48,8 @@ export function mergePersons(
   for (const link of linkSingleNames(nodes, company)) {
     if (clusters.find(link.left) !== clusters.find(link.right)) reasons.push({ ...link, merged: false });
   }
-  return createPersons(nodes, clusters, reasons, stated, statements);
+  const shown = reasons.filter((link) => link.merged || mayBeOne(nodes, company, clusters, link));
+  return createPersons(nodes, clusters, shown, stated, statements);
 }
 
 /** Sets of nodes that are one person so far. */
@@ -83,6 +84,17 @@ function mayJoin(nodes: readonly NameNode[], company: Company, clusters: Cluster
       const [left, right] = [nodes[one], nodes[other]];
       if (left === undefined || right === undefined || company[one]?.has(other) === true) return false;
       return (one === link.left && other === link.right) || !namesClash(left, right);
+    }),
+  );
+}
+
+/** Whether the persons that the names ended up with may still be one. */
+function mayBeOne(nodes: readonly NameNode[], company: Company, clusters: Clusters, link: NodeLink): boolean {
+  return clusters.members(link.left).every((one) =>
+    clusters.members(link.right).every((other) => {
+      const [left, right] = [nodes[one], nodes[other]];
+      if (left === undefined || right === undefined || company[one]?.has(other) === true) return false;
+      return left.key === right.key || !namesClash(left, right);
     }),
   );
 }

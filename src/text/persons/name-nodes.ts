@@ -2,7 +2,7 @@ import { arabicSkeleton } from './arabic-sounds.js';
 import type { Bearer } from './bearers.js';
 import { isRoyalName, isSingleName } from './parse-name.js';
 import type { ParsedName } from './parse-name.js';
-import { relateRoles } from './roles.js';
+import { relateRoles, roleNounsIn } from './roles.js';
 import type { RoleRelation } from './roles.js';
 
 /** Bearers of one and the same name who are taken for one person before spellings are compared. */
@@ -86,7 +86,8 @@ interface Cluster {
 
 /**
  * Bearers of one name whose roles or ages clash become several nodes. Who has neither goes to those
- * with whom the same people stand, or to those who are named far more often; else they stay apart.
+ * whose role the article speaks of ("the judge"), with whom the same people stand, or who are named
+ * far more often; else they stay apart.
  */
 function splitNamesakes(
   key: string,
@@ -112,7 +113,8 @@ function splitNamesakes(
     const shared = company.map(
       (named) => [...companyOf(bearer)].filter((one) => one !== own && named.has(one)).length,
     );
-    const at = leader(shared, 1) ?? leader(sizes, FAR_MORE);
+    const said = clusters.map((cluster) => nounsIn(bearer.article.body, cluster.roles));
+    const at = leader(said, 1) ?? leader(shared, 1) ?? leader(sizes, FAR_MORE);
     if (at !== undefined) clusters[at]?.bearers.push(bearer);
     return at === undefined;
   });
@@ -130,6 +132,12 @@ function leader(numbers: readonly number[], times: number): number | undefined {
   const most = Math.max(...numbers);
   const others = numbers.filter((_, at) => at !== numbers.indexOf(most));
   return most > 0 && others.every((other) => most > times * other) ? numbers.indexOf(most) : undefined;
+}
+
+/** How many nouns of the roles the article has: "the judge did not look up". */
+function nounsIn(body: string, roles: readonly string[]): number {
+  const nouns = new Set(roles.flatMap((role) => roleNounsIn(role)));
+  return [...nouns].filter((noun) => new RegExp(`\\bthe ${noun}\\b`, 'iu').test(body)).length;
 }
 
 function addToCluster(clusters: Cluster[], bearer: Bearer): void {

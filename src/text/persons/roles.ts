@@ -140,6 +140,11 @@ export function isRoleNoun(word: string): boolean {
   return FIELD_OF.has(word) || OFFICES.has(word);
 }
 
+/** The nouns of a role, folded and in the singular: "judge" of "a former judge". */
+export function roleNounsIn(text: string): readonly string[] {
+  return [...readRole(text).heads];
+}
+
 /** How what is said of two people bears on whether they are one; the strongest sign of all pairs. */
 export function relateRoles(left: readonly string[], right: readonly string[]): RoleRelation {
   const [ones, others] = [left.map(readRole), right.map(readRole)];

@@ -164,6 +164,29 @@ describe('mergePersons', () => {
     expect(brandts[0]?.mayBe.map(({ person }) => persons[person]?.id)).toEqual([brandts[1]?.id]);
   });
 
+  it.each([
+    ['Kim Min-jun, the finance minister, spoke.', 'Finance Minister Min-jun Kim met bankers.'],
+    ['The poet Kovács Béla read aloud.', 'Béla Kovács won the prize.'],
+    ['President Volodymyr Hrytsenko left.', 'Vladimir Gritsenko, the president, returned.'],
+    ['Nguyễn Văn Hải, a diplomat, left for Geneva.', 'Nguyen Van Hai, the ambassador, spoke.'],
+    ['King Farid of Oremia abdicated.', 'They received King Farid of Oremia.'],
+    ['Mayor Jean-Pierre Lacroix fell ill.', 'Mayor J.-P. Lacroix returned.'],
+    ['Coach Luis Herrera smiled.', 'Luis Herrera lost again. The coach wept.'],
+  ])('takes the persons of “%s” and “%s” for one', (left, right) => {
+    expect(mergePersons([article('a.txt', left), article('b.txt', right)])).toHaveLength(1);
+  });
+
+  it.each([
+    ['Kim Min-jun, the finance minister, spoke.', 'Kim Min-jung, a violinist, played.'],
+    ['George Pratt, the founder, died.', 'George Pratt Jr. sold the mill.'],
+    ['Mahmoud al-Sayed, a baker, protested.', 'Gen. Mohamed al-Sayed retired.'],
+    ['Engineer Chen Wei built the tower.', 'Table tennis champion Chen Wei, 19, won gold.'],
+    ['Coach Luis Herrera smiled.', 'Judge Luis Herrera wrote the ruling.'],
+    ['Petra Lindqvist, a dentist, came.', 'Peter Lindqvist, a dentist, came.'],
+  ])('takes the persons of “%s” and “%s” for two', (left, right) => {
+    expect(mergePersons([article('a.txt', left), article('b.txt', right)])).toHaveLength(2);
+  });
+
   it('leaves an initial in doubt that fits two', () => {
     const persons = mergePersons([article('a.txt', TEXTS[4] ?? ''), article('b.txt', TEXTS[5] ?? '')]);
     expect(namesOf(persons)).toEqual(['J. Smith', 'Jane Smith', 'John Smith', 'Khalid al-Amin']);

@@ -79,6 +79,21 @@ export const KNOWN_THINGS: ReadonlySet<string> = wordSet(`
   sulphur iodine oxygen hydrogen carbon emoji snowman
 `);
 
+/** Short forms with stops that are no initials of a person. */
+export const DOTTED: ReadonlySet<string> = wordSet(
+  `us un uk eu ny dc la uae ussr gdr nj nyc bc ad am pm po usa`,
+);
+
+/** Plain words that open the names of products, shops and programs rather than of persons. */
+export const PRODUCT_WORDS: ReadonlySet<string> = wordSet(`
+  active best big black blue bright cloud control crystal cyber dark data digital direct dragon easy eagle express fire
+  first flash free full game global gold golden good green happy hard head heart high home hot ice inside life light
+  live long love magic main mission mobile moon night ocean one open outer over planet power quick rainbow rapid red
+  safe sea secret shaky silent silver sky smart snow soft solar space spirit star storm strong summer sun super sweet
+  swift thunder tiger time top touch true twin ultra video virtual vision visual water web white wide wild wind
+  winter wonder world yellow young macbook ipod ipad itunes imac playstation kindle nexus galaxy windows
+`);
+
 /** Names of peoples and their adjectives end so; "the Slavs", "Libyan". */
 export const PEOPLE_END = /(?:ian|ians|ish|ese|ans|stani|stanis|iots?)$/u;
 
