@@ -4,7 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { MODEL_DIR } from './model-fixture.js';
-import { temporaryFolder } from './temp-folder.js';
+import { temporaryFolder, type WhenDone } from './temp-folder.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -27,6 +27,8 @@ export interface ScriptOptions {
   readonly preload?: string;
   /** Runs it as another user, which only root may do. */
   readonly user?: number;
+  /** When its folder is deleted; by default at the end of the test. */
+  readonly whenDone?: WhenDone;
 }
 
 /** The user who has no rights of their own, on Linux. */
@@ -46,12 +48,12 @@ export function runOwnScript(
   args: readonly string[],
   options: ScriptOptions = {},
 ): ScriptRun {
-  const { env = {}, preload, user } = options;
+  const { env = {}, preload, user, whenDone } = options;
   const imports = [
     fileURLToPath(import.meta.resolve('tsx')),
     ...(preload === undefined ? [] : [path.join(ROOT, preload)]),
   ];
-  const folder = temporaryFolder();
+  const folder = temporaryFolder(whenDone);
   if (user !== undefined) chmodSync(folder, 0o755);
   const child = spawn(
     process.execPath,
