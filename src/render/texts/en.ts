@@ -1,5 +1,6 @@
 import { QUESTION_MAX_LENGTH, type AskedFor } from '../../core/question.js';
 import type { NameReason } from '../../text/persons/name-reason.js';
+import { englishTimeline } from './en-timeline.js';
 import type { Texts } from './texts.js';
 
 const plural = new Intl.PluralRules('en');
@@ -74,6 +75,7 @@ export const english: Texts = {
     if (days === null) return `Archive: ${held}, ${articles === 1 ? 'undated' : 'all undated'}`;
     return `Archive: ${held}, ${days}${undated === 0 ? '' : ` (${undated.toLocaleString('en')} undated)`}`;
   },
+  timeline: englishTimeline,
   indexBuilt: { before: 'index built ', after: '' },
 
   who: {

@@ -1,6 +1,7 @@
 import type { AskedFor } from '../../core/question.js';
 import type { NameReason } from '../../text/persons/name-reason.js';
 import type { ErrorCode } from '../../core/errors.js';
+import type { TimelineTexts } from './timeline-texts.js';
 
 /**
  * Every fixed sentence of the bot in one language. Lists and dates come in already written out,
@@ -51,6 +52,10 @@ export interface Texts {
     readonly same: (left: string, right: string) => string;
     readonly reason: (reason: NameReason) => string;
   };
+
+  /** After an error that passes by itself; `seconds` is at least 1. */
+  readonly tryAgainIn: (seconds: number) => string;
+  readonly timeline: TimelineTexts;
 
   readonly errors: Readonly<Record<ErrorCode, string>>;
   /** For anything that no code names. */

@@ -1,0 +1,63 @@
+import { writeFileSync } from 'node:fs';
+
+import { createTimelineQuery } from '../answers/timeline-query.js';
+import { BotError } from '../core/errors.js';
+import { renderTimeline } from '../render/timeline.js';
+import { timelineCsv } from '../render/timeline-csv.js';
+import { timelineAnswerLine } from '../render/timeline-json.js';
+import { EXIT, runCli } from './command-line.js';
+import { terminalPrinter } from './terminal-printer.js';
+import { configFor, FOLDER_OPTIONS, withAnswerer } from './with-answerer.js';
+
+const USAGE = `Usage: npm run timeline -- [TOPIC] [--person NAME] [--from D] [--to D] [--json]
+
+Puts what the archive tells of a topic or a person in the order of its dates: each event a quote with its source.
+What is planned is marked; what could not be dated stands last.
+
+  --person NAME  only what tells of this person
+  --from D       only events from this day on (2019-04-06, 2019-04 or 2019)
+  --to D         only events up to this day
+  --csv FILE     writes the timeline as a table, too
+  --archive DIR  the articles (ARCHIVE_DIR)
+  --index DIR    the index (INDEX_DIR)
+  --json         one JSON object
+  --help         this text
+
+Exit code: 0, 1 when the archive tells nothing of it or something failed, 2 when called wrongly.`;
+
+await runCli({
+  usage: USAGE,
+  options: {
+    ...FOLDER_OPTIONS,
+    person: { type: 'string' },
+    from: { type: 'string' },
+    to: { type: 'string' },
+    csv: { type: 'string' },
+    json: { type: 'boolean' },
+  },
+  async main({ values, positionals, env, stdout, stderr }) {
+    const { person, from, to, csv } = values;
+    if (positionals.length > 1) {
+      throw new BotError(
+        'usage',
+        `One topic at a time: put one of several words in quotation marks.\n${USAGE.split('\n', 1)[0] ?? ''}`,
+      );
+    }
+    if ((positionals[0]?.trim() ?? '') === '' && person === undefined)
+      throw new BotError('usage', `Which topic, or which person?\n${USAGE.split('\n', 1)[0] ?? ''}`);
+    const query = createTimelineQuery({ topic: positionals[0], person, from, to, askedAt: new Date() });
+    const answer = await withAnswerer(configFor(values, env), stderr, (answerer) => answerer.timeline(query));
+    if (values.json === true) stdout.write(`${timelineAnswerLine(answer)}\n`);
+    else terminalPrinter(stdout, env)(renderTimeline(answer, { pageSize: Infinity }));
+    if (csv !== undefined) writeFile(csv, timelineCsv(answer));
+    return answer.outcome === 'found' ? EXIT.done : EXIT.failed;
+  },
+});
+
+function writeFile(file: string, content: string | Uint8Array): void {
+  try {
+    writeFileSync(file, content);
+  } catch (error) {
+    throw new BotError('usage', `${file} cannot be written.`, { cause: error });
+  }
+}

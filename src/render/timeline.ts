@@ -1,0 +1,193 @@
+import type { TimelineAnswer, TimelineCitation, TimelineEntry } from '../answers/timeline-answer.js';
+import { type CalendarDate, daysOf } from '../core/calendar-date.js';
+import { citationCard, coverageLine, type RenderOptions } from './ask.js';
+import { listOf, refusalWords } from './refusal.js';
+import type { Button, Card, Paragraph, Reply } from './reply.js';
+import { languageFor, type Language } from './texts/language.js';
+import { writeDays } from './written-date.js';
+
+export interface TimelineOptions extends RenderOptions {
+  /** From 0. */
+  readonly page?: number;
+  /** Entries a page; the terminal shows all at once. */
+  readonly pageSize?: number;
+  /** What its buttons need to build the same timeline again; without it there are none. */
+  readonly args?: readonly string[];
+}
+
+/** A phone shows two or three cards at once, and Discord takes ten a message with the head and the foot. */
+export const TIMELINE_PAGE_SIZE = 6;
+/** Of the archive's topics, after a refusal. */
+const SHOWN_TOPICS = 8;
+/** Buttons for further reports: one row of Discord's. */
+const MOST_REPORT_BUTTONS = 5;
+/** Reports that one reply shows. */
+const MOST_REPORTS = 9;
+
+/** `/timeline`'s answer as a reply: one page of entries in the order of their dates, the undated ones last. */
+export function renderTimeline(answer: TimelineAnswer, options: TimelineOptions = {}): Reply {
+  const { visibility, page = 0, pageSize = TIMELINE_PAGE_SIZE, args } = options;
+  const language = languageFor(options.locale);
+  const shared = {
+    ...(visibility === undefined ? {} : { visibility }),
+    heading: answer.query,
+    footer: coverageLine(answer.coverage, language),
+  };
+  if (answer.outcome === 'nothing-found') return { ...shared, ...refusal(answer, language) };
+  const cards: readonly { readonly card: Card; readonly entry: TimelineEntry | null }[] = [
+    ...answer.entries.map((entry) => ({ card: entryCard(entry, language), entry })),
+    ...answer.undated.map((citation) => ({ card: undatedCard(citation, language), entry: null })),
+  ];
+  const pages = Math.max(1, Math.ceil(cards.length / pageSize));
+  const shown = Math.min(Math.max(0, Math.trunc(page)), pages - 1);
+  const onPage = cards.slice(shown * pageSize, (shown + 1) * pageSize);
+  const { texts } = language;
+  return {
+    kind: 'answer',
+    ...shared,
+    paragraphs: [
+      ...summary(answer, language),
+      ...(pages === 1 ? [] : [note(texts.timeline.page(shown + 1, pages))]),
+    ],
+    cards: onPage.map(({ card }) => card),
+    ...(args === undefined
+      ? {}
+      : {
+          buttons: buttonsOf(
+            onPage.flatMap(({ entry }) => entry ?? []),
+            { shown, pages, args },
+            language,
+          ),
+        }),
+  };
+}
+
+/** The further sentences of one entry. */
+export function renderReports(
+  entry: TimelineEntry,
+  answer: TimelineAnswer,
+  options: RenderOptions = {},
+): Reply {
+  const language = languageFor(options.locale);
+  return {
+    kind: 'answer',
+    target: 'new',
+    heading: answer.query,
+    paragraphs: [words(language.texts.timeline.reportsOf(entry.citation.number))],
+    cards: entry.reports
+      .slice(0, MOST_REPORTS)
+      .map((report) => dated(report, dateLine(report.eventDate, entry, language), language)),
+    footer: coverageLine(answer.coverage, language),
+  };
+}
+
+/** An entry's date in words, with what is uncertain about it: `planned for 14–16 April 2019`. */
+export function dateLine(
+  date: CalendarDate | null,
+  { planned, conditional, dating }: Pick<TimelineEntry, 'planned' | 'conditional' | 'dating'>,
+  { locale, texts }: Language,
+): string {
+  if (date === null) return texts.timeline.undated;
+  const days = writeDays(date.value, date.end ?? date.value, locale);
+  if (conditional) return texts.timeline.conditional(days);
+  if (planned) return texts.timeline.planned(days);
+  return dating === 'reported' ? texts.timeline.reported(days) : days;
+}
+
+function refusal(
+  answer: TimelineAnswer & { readonly outcome: 'nothing-found' },
+  language: Language,
+): Pick<Reply, 'kind' | 'paragraphs' | 'cards'> {
+  const { heading, reason } = refusalWords(answer.refusal, language);
+  const topics = answer.topics.slice(0, SHOWN_TOPICS);
+  return {
+    kind: 'refusal',
+    paragraphs: [
+      { kind: 'text', runs: [{ text: heading, bold: true }, { text: ` ${reason}` }] },
+      ...(topics.length === 0
+        ? []
+        : [words(language.texts.topics(listOf(topics, 'conjunction', language.locale)))]),
+    ],
+    cards: [],
+  };
+}
+
+function summary({ entries, undated, personName, query }: TimelineAnswer, language: Language): Paragraph[] {
+  const { texts, locale } = language;
+  const articles = new Set(
+    [...entries.flatMap(({ citation, reports }) => [citation, ...reports]), ...undated].map(
+      ({ article }) => article,
+    ),
+  ).size;
+  const [first] = entries;
+  const last = entries
+    .map(({ date }) => date)
+    .toSorted((left, right) => (daysOf(left).last < daysOf(right).last ? -1 : 1))
+    .at(-1);
+  const from = first?.date.value;
+  const to = last?.end ?? last?.value;
+  const days = from === undefined || to === undefined ? null : writeDays(from, to, locale);
+  return [
+    words(texts.timeline.summary(entries.length, days, articles)),
+    ...(personName === null || personName === query ? [] : [note(texts.timeline.person(personName))]),
+    ...(undated.length === 0 ? [] : [note(texts.timeline.undatedHeading(undated.length))]),
+  ];
+}
+
+function entryCard(entry: TimelineEntry, language: Language): Card {
+  const { texts, locale } = language;
+  const { citation, reports, articles, differing, date } = entry;
+  const card = dated(citation, dateLine(date, entry, language), language);
+  const dates = differing.dates.map((one) => writeDays(one.value, one.end ?? one.value, locale));
+  const notes = [
+    ...(dates.length === 0 ? [] : [texts.timeline.datesDiffer(listOf(dates, 'disjunction', locale))]),
+    ...differing.figures.map((figures) =>
+      texts.timeline.figuresDiffer(listOf(figures, 'disjunction', locale)),
+    ),
+    ...(reports.length === 0 ? [] : [texts.timeline.moreReports(reports.length, articles)]),
+  ];
+  return { ...card, paragraphs: [...card.paragraphs, ...notes.map(note)] };
+}
+
+function undatedCard(citation: TimelineCitation, language: Language): Card {
+  return dated(citation, language.texts.timeline.undated, language);
+}
+
+function dated(citation: TimelineCitation, date: string, language: Language): Card {
+  const card = citationCard(citation, language);
+  return { ...card, paragraphs: [{ kind: 'text', runs: [{ text: date, bold: true }] }, ...card.paragraphs] };
+}
+
+interface PagePlace {
+  readonly shown: number;
+  readonly pages: number;
+  readonly args: readonly string[];
+}
+
+function buttonsOf(
+  entries: readonly TimelineEntry[],
+  { shown, pages, args }: PagePlace,
+  { texts }: Language,
+): readonly Button[] {
+  const { timeline } = texts;
+  const told = entries.filter(({ reports }) => reports.length > 0).slice(0, MOST_REPORT_BUTTONS);
+  return [
+    { label: timeline.earlier, action: 'page', args, page: shown - 1, isDisabled: shown === 0 },
+    { label: timeline.later, action: 'page', args, page: shown + 1, isDisabled: shown + 1 >= pages },
+    { label: timeline.exportButton, action: 'export', args },
+    ...told.map(({ citation, reports }, place): Button => ({
+      label: timeline.reportsButton(citation.number, reports.length),
+      action: 'reports',
+      args: [...args, String(citation.number)],
+      startsRow: place === 0,
+    })),
+  ].filter((button) => pages > 1 || button.action !== 'page');
+}
+
+function words(text: string): Paragraph {
+  return { kind: 'text', runs: [{ text }] };
+}
+
+function note(text: string): Paragraph {
+  return { kind: 'note', runs: [{ text }] };
+}
