@@ -1,3 +1,4 @@
+import { arabicSkeleton } from '../persons/arabic-sounds.js';
 import { compareParsedNames } from '../persons/compare-names.js';
 import { readEastAsian } from '../persons/east-asian-names.js';
 import { isGivenName } from '../persons/given-names.js';
@@ -42,19 +43,23 @@ export function groupFullNames(names: readonly FullName[]): {
   const order = [...new Set(names.map((name) => name.text))].sort(
     (left, right) => right.split(/\s+/u).length - left.split(/\s+/u).length || (left < right ? -1 : 1),
   );
+  const tokensOf = new Map(names.map((name) => [name.text, name.tokens]));
+  // Names of one person share the sound of a word at least; a long list of names is not compared pair by pair.
+  const bySound = new Map<string, Set<number>>();
   for (const text of order) {
-    const tokens = names.find((name) => name.text === text)?.tokens ?? [];
+    const tokens = tokensOf.get(text) ?? [];
     const name = parseName(text);
+    const sounds = name.words.map((word) => arabicSkeleton(word.forms[0] ?? ''));
+    const candidates = new Set(sounds.flatMap((sound) => [...(bySound.get(sound) ?? [])]));
     let best = -1;
     let bestScore = 0;
-    for (const [number, person] of persons.entries()) {
-      const score = sameInArticle(person, { name, tokens });
+    for (const number of [...candidates].sort((left, right) => left - right)) {
+      const person = persons[number];
+      const score = person === undefined ? 0 : sameInArticle(person, { name, tokens });
       if (score > bestScore) [best, bestScore] = [number, score];
     }
-    if (best === -1) {
-      persons.push({ name, text, tokens });
-      best = persons.length - 1;
-    }
+    if (best === -1) best = persons.push({ name, text, tokens }) - 1;
+    for (const sound of sounds) bySound.set(sound, (bySound.get(sound) ?? new Set()).add(best));
     known.set(text, best);
   }
   return { persons, numbers: names.map((name) => known.get(name.text) ?? 0) };

@@ -7,6 +7,7 @@ import { matchWords } from '../persons/match-words.js';
 import { nameRegions } from '../persons/name-regions.js';
 import { parseName } from '../persons/parse-name.js';
 import type { ArticlePerson } from './article-persons.js';
+import { groupByLine } from './group-by-line.js';
 import { statedIn } from './gather-full-names.js';
 import { isLonePerson } from './lone-names.js';
 import { joinsPrevious } from './line-words.js';
@@ -38,10 +39,11 @@ export function assignLoneNames(
   const articleWords = lines.reduce((sum, line) => sum + line.words.length, 0);
   const loners = new Map<string, number>();
   let count = persons.length;
+  const byLine = groupByLine(found);
   for (const [index, line] of lines.entries()) {
     if (line.allCapitals) continue;
     const taken = new Set<number>();
-    for (const { range } of [...found.filter((one) => one.line === index), ...statedIn(line, stated)]) {
+    for (const { range } of [...(byLine.get(index) ?? []), ...statedIn(line, stated)]) {
       for (let at = range.first; at <= range.last; at += 1) taken.add(at);
     }
     for (const range of loneRanges(line, taken, articleWords)) {
@@ -88,7 +90,8 @@ function loneRanges(line: NameLine, taken: ReadonlySet<number>, articleWords: nu
     const last = range.last;
     const single = named.length === 1 || /^[IVX]+\.?$/u.test(line.words[last]?.text ?? '');
     if (!single || line.words[last]?.capital !== true) continue;
-    const head = line.words.findIndex((word) => word === named[0]);
+    const offset = line.words.slice(range.first, range.last + 1).findIndex((word) => word === named[0]);
+    const head = range.first + offset;
     if (isPartOfThing(line.words, range, line.titleCase)) continue;
     if (!isLonePerson(line, range, head, labelAt(head), articleWords)) continue;
     if (isInsideLonger(line, range, labelAt)) continue;
@@ -131,14 +134,14 @@ function withEchoes(
 ): readonly NumberedMention[] {
   if (loners.size === 0) return mentions;
   const echoes: NumberedMention[] = [];
+  const byLine = groupByLine(mentions);
   for (const [index, line] of lines.entries()) {
     for (const [at, word] of line.words.entries()) {
       const person = loners.get(word.folded);
       if (person === undefined || !word.capital) continue;
       const range = { first: at, last: at };
-      const clash = mentions.some(
-        (mention) => mention.line === index && mention.range.first <= at && at <= mention.range.last,
-      );
+      const here = byLine.get(index) ?? [];
+      const clash = here.some((mention) => mention.range.first <= at && at <= mention.range.last);
       if (clash || isPartOfThing(line.words, range, line.titleCase)) continue;
       const label = line.entities.find((entity) => entity.first <= at && at <= entity.last)?.label;
       if (label !== 'PERSON' && label !== 'ORG' && !(label === 'GPE' && isGivenName(word.folded))) continue;

@@ -33,7 +33,7 @@ export function findArticleNames(
   const { mentions, count } = assignLoneNames(body, lines, persons, propagated, statedNames);
   const ordered = renumber(mentions, count);
   return {
-    names: entities.flatMap((entity) => otherName(entity, ordered)),
+    names: otherNames(entities, ordered),
     persons: ordered.map(({ start, end, person }) => ({ start, end, person, text: body.slice(start, end) })),
     roles: findRoles(body, lines, ordered),
   };
@@ -47,14 +47,24 @@ function renumber<T extends Span & { readonly person: number }>(mentions: readon
   return ordered.map((mention) => ({ ...mention, person: numbers.get(mention.person) ?? count }));
 }
 
-function otherName(entity: Entity, persons: readonly Pick<PersonMention, 'start' | 'end'>[]): NameMention[] {
-  const { label } = entity;
-  if (!isNameLabel(label)) return [];
-  // A person inside an organization's name (an army of Field Marshal X) leaves the organization its name.
-  const taken = persons.some(
-    (person) => overlaps(person, entity) && person.end - person.start >= (entity.end - entity.start) / 2,
-  );
-  return taken ? [] : [{ start: entity.start, end: entity.end, text: entity.text, label }];
+function otherNames(
+  entities: readonly Entity[],
+  persons: readonly Pick<PersonMention, 'start' | 'end'>[],
+): readonly NameMention[] {
+  const names: NameMention[] = [];
+  let next = 0;
+  for (const entity of [...entities].sort(
+    (left, right) => left.start - right.start || left.end - right.end,
+  )) {
+    while ((persons[next]?.end ?? Number.MAX_SAFE_INTEGER) <= entity.start) next += 1;
+    const { start, end, text, label } = entity;
+    const person = persons[next];
+    // A person inside an organization's name (an army of Field Marshal X) leaves the organization its name.
+    const taken =
+      person !== undefined && overlaps(person, entity) && person.end - person.start >= (end - start) / 2;
+    if (isNameLabel(label) && !taken) names.push({ start, end, text, label });
+  }
+  return names;
 }
 
 function isNameLabel(label: string): label is NameLabel {

@@ -3,6 +3,7 @@ import type { Span } from '../../core/span.js';
 import { isRoleNoun } from '../persons/roles.js';
 import { TITLE_WORDS } from '../persons/titles.js';
 import type { NumberedMention } from './assign-lone-names.js';
+import { groupByLine } from './group-by-line.js';
 import { NATIONALITIES } from './lexicon/known-things.js';
 import { DETERMINERS, OPENERS } from './lexicon/person-contexts.js';
 import { NO_ROLES, ROLE_MODIFIERS, ROLE_NOUNS } from './lexicon/role-words.js';
@@ -28,9 +29,10 @@ export function findRoles(
   mentions: readonly NumberedMention[],
 ): readonly RoleMention[] {
   const roles: RoleMention[] = [];
-  for (const [index, mention] of mentions.entries()) {
+  const byLine = groupByLine(mentions);
+  for (const mention of mentions) {
     const words = lines[mention.line]?.words ?? [];
-    const others = mentions.filter((other, at) => at !== index && other.line === mention.line);
+    const others = (byLine.get(mention.line) ?? []).filter((other) => other !== mention);
     const before = roleBefore(words, mention.range.first);
     const spans = [
       before,
@@ -231,7 +233,11 @@ function isSpace(gap: string | undefined): boolean {
 
 function uniqueInOrder(roles: readonly RoleMention[]): readonly RoleMention[] {
   const ordered = [...roles].sort((left, right) => left.start - right.start || right.end - left.end);
-  return ordered.filter(
-    (role, at) => !ordered.slice(0, at).some((other) => other.start <= role.start && role.end <= other.end),
-  );
+  let end = -1;
+  // In this order a role inside another comes after it.
+  return ordered.filter((role) => {
+    if (role.end <= end) return false;
+    end = role.end;
+    return true;
+  });
 }

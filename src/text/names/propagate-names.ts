@@ -5,6 +5,7 @@ import { KNOWN_PLACES } from './lexicon/known-things.js';
 import { OPENERS, PLACE_PREPOSITIONS, WORDS_AND_NAMES } from './lexicon/person-contexts.js';
 import { withoutArticle } from './article-persons.js';
 import type { PhraseBook, PhraseKind } from './article-persons.js';
+import { groupByLine } from './group-by-line.js';
 import { statedIn } from './gather-full-names.js';
 import type { FullNameFound } from './gather-full-names.js';
 import { joinsPrevious } from './line-words.js';
@@ -22,7 +23,7 @@ export interface RangeMention {
 }
 
 /** The operator's persons are numbered from here on, by their statements. */
-export const STATED_BASE = 1_000_000;
+const STATED_BASE = 1_000_000;
 
 /**
  * The full names and every later (or earlier) word that names one of their persons: the family name,
@@ -54,8 +55,9 @@ export function propagateNames(
     if (!firstNamed.has(person)) firstNamed.set(person, index);
   }
   let time = 0;
+  const byLine = groupByLine(full.map((name, index) => ({ line: name.line, name, index })));
   for (const [lineIndex, line] of lines.entries()) {
-    const here = full.flatMap((name, index) => (name.line === lineIndex ? [{ name, index }] : []));
+    const here = byLine.get(lineIndex) ?? [];
     const banned = new Set<number>();
     const own = new Map<number, RangeMention>();
     for (const { name, index } of here) {
