@@ -2,13 +2,16 @@ import dotenv from 'dotenv';
 
 import { createCommands } from '../commands/index.js';
 import { loadConfig } from './core/config.js';
-import { BotError, messageOf } from './core/errors.js';
+import { BotError, type ErrorCode, messageOf } from './core/errors.js';
 import { createJsonLogger } from './core/json-logger.js';
 import { type Bot, requireToken, startBot } from './discord/bot.js';
+import { openStateDatabase } from './discord/state-database.js';
 import { startEngine } from './engine/engine.js';
 
 /** Exit codes: the set-up is wrong and a restart will not mend it, or something failed. */
 const EXIT = { setUp: 2, failed: 1 } as const;
+/** Faults that the same start meets again. */
+const SET_UP: ReadonlySet<ErrorCode> = new Set(['config-invalid', 'discord-token', 'state-broken']);
 /** Milliseconds after which a bot that cannot end in order ends all the same. */
 const LAST_MS = 15_000;
 const SIGNALS = ['SIGTERM', 'SIGINT', 'SIGHUP'] as const;
@@ -19,6 +22,8 @@ async function main(): Promise<void> {
   const config = loadConfig(process.env);
   requireToken(config.discord);
   const logger = createJsonLogger(config.logLevel, 'bot');
+  const now = () => new Date();
+  const state = openStateDatabase(config.stateDir, now);
   const engine = startEngine(config, logger);
   let bot: Bot | null = null;
   let isEnding = false;
@@ -31,6 +36,7 @@ async function main(): Promise<void> {
       try {
         await bot?.close();
         await engine.close();
+        state.close();
         logger.info({}, 'ended');
         process.exit(exitCode);
       } catch (error) {
@@ -58,8 +64,9 @@ async function main(): Promise<void> {
           return state === 'indexing' ? (progress ?? 0) : null;
         },
       }),
+      buttonStore: state,
       logger,
-      now: () => new Date(),
+      now,
       onFatal(error) {
         complain(error);
         end(exitCodeOf(error));
@@ -76,8 +83,7 @@ function complain(error: unknown): void {
 }
 
 function exitCodeOf(error: unknown): number {
-  const isSetUp =
-    error instanceof BotError && (error.code === 'config-invalid' || error.code === 'discord-token');
+  const isSetUp = error instanceof BotError && SET_UP.has(error.code);
   return isSetUp ? EXIT.setUp : EXIT.failed;
 }
 

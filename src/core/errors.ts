@@ -21,8 +21,17 @@ export type ErrorCode =
   | 'date-range-reversed'
   | 'engine-gone'
   | 'busy'
+  | 'rate-limited'
+  | 'button-expired'
+  | 'state-broken'
   | 'discord-token'
   | 'discord-refused';
+
+/** What an error may carry besides its message. */
+export interface BotErrorOptions extends ErrorOptions {
+  /** Whole seconds after which a new try is worth it. */
+  readonly retryAfterSeconds?: number;
+}
 
 /**
  * An error that names the thing, the value and the next step.
@@ -31,10 +40,12 @@ export type ErrorCode =
 export class BotError extends Error {
   override readonly name = 'BotError';
   readonly code: ErrorCode;
+  readonly retryAfterSeconds: number | undefined;
 
-  constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
+  constructor(code: ErrorCode, message: string, options?: BotErrorOptions) {
     super(message, options);
     this.code = code;
+    this.retryAfterSeconds = options?.retryAfterSeconds;
   }
 }
 

@@ -6,6 +6,8 @@ import type { Logger } from '../core/logger.js';
 import { explainApiFailure } from './api-failure.js';
 import { createClient } from './client.js';
 import type { Command } from './command.js';
+import { type ButtonStore, createCustomIds } from './custom-id.js';
+import { createRateLimiter } from './rate-limiter.js';
 import { createRouter } from './router.js';
 
 /** Milliseconds that open interactions get when the bot ends, before they are told to ask again. */
@@ -15,6 +17,8 @@ const FINISH_MS = 3000;
 export interface BotParts {
   readonly discord: Config['discord'];
   readonly commands: ReadonlyMap<string, Command>;
+  /** What long buttons need; it outlives the bot. */
+  readonly buttonStore: ButtonStore;
   readonly logger: Logger;
   readonly now: () => Date;
   /** Called once when Discord ends the connection for good. */
@@ -32,10 +36,19 @@ export interface Bot {
  * @throws {BotError} `discord-token` when it is missing or wrong, `discord-refused` when Discord cannot be reached
  */
 export async function startBot(parts: BotParts): Promise<Bot> {
-  const { discord, commands, logger, now } = parts;
+  const { discord, commands, buttonStore, logger, now } = parts;
   const token = requireToken(discord);
   const client = createClient(discord.apiUrl);
-  const router = createRouter({ commands, defaultVisibility: discord.defaultVisibility, logger, now });
+  const router = createRouter({
+    commands,
+    defaultVisibility: discord.defaultVisibility,
+    customIds: createCustomIds({ token, store: buttonStore }),
+    rateLimiter: createRateLimiter({ perUser: discord.ratePerUser, perGuild: discord.ratePerGuild }, () =>
+      performance.now(),
+    ),
+    logger,
+    now,
+  });
 
   client.on(Events.InteractionCreate, (interaction) => {
     void router.handle(interaction);

@@ -1,10 +1,16 @@
-import type { ChatInputCommandInteraction } from 'discord.js';
+import type { ChatInputCommandInteraction, MessageContextMenuCommandInteraction } from 'discord.js';
 
 import type { CommandContext, CommandOptions } from './command.js';
 
-/** The option values of an interaction; a value of another type than asked for counts as not given. */
-export function optionsOf(interaction: ChatInputCommandInteraction): CommandOptions {
-  const value = (name: string) => interaction.options.get(name)?.value;
+type CommandInteraction = ChatInputCommandInteraction | MessageContextMenuCommandInteraction;
+
+/**
+ * The option values of an interaction; a value of another type than asked for counts as not given.
+ * A command from a menu has none.
+ */
+export function optionsOf(interaction: CommandInteraction): CommandOptions {
+  const value = (name: string) =>
+    interaction.isChatInputCommand() ? interaction.options.get(name)?.value : undefined;
   return {
     string(name) {
       const given = value(name);
@@ -19,6 +25,13 @@ export function optionsOf(interaction: ChatInputCommandInteraction): CommandOpti
       return typeof given === 'boolean' ? given : null;
     },
   };
+}
+
+/** The message that a command from a message's menu is used on. */
+export function targetOf(interaction: CommandInteraction): Pick<CommandContext, 'target'> {
+  if (!interaction.isMessageContextMenuCommand()) return {};
+  const { id, content, author } = interaction.targetMessage;
+  return { target: { id, content, authorId: author.id } };
 }
 
 /** The parts of an interaction that say who asks, where and when. */

@@ -9,6 +9,14 @@ export interface CommandOptions {
   boolean(name: string): boolean | null;
 }
 
+/** A message that a command from its menu is used on. */
+export interface TargetMessage {
+  readonly id: string;
+  /** Without its embeds and files. */
+  readonly content: string;
+  readonly authorId: string;
+}
+
 /** Who asked, where and when. */
 export interface CommandContext {
   readonly interactionId: string;
@@ -19,7 +27,25 @@ export interface CommandContext {
   /** The reader's locale, such as `en-US` or `de`. */
   readonly locale: string;
   readonly askedAt: Date;
+  /** Absent where the command was typed. */
+  readonly target?: TargetMessage;
 }
+
+/** Who pressed a button, where and when, and what the button sat on. */
+export interface ButtonContext extends CommandContext {
+  /** The page that the button leads to, from 0; `null` where it leads to none. */
+  readonly page: number | null;
+  /** The message that the button sits on. */
+  readonly messageId: string;
+  /** Whether the message is for the one who pressed alone. */
+  readonly isPrivate: boolean;
+}
+
+/**
+ * Answers a pressed button. The arguments are those that a reply of ours once gave it, perhaps of an older bot and
+ * over another index: what they name may be gone.
+ */
+export type ButtonHandler = (args: readonly string[], context: ButtonContext) => Promise<Reply>;
 
 /** One value offered while a person types. */
 export interface Choice {
@@ -27,10 +53,14 @@ export interface Choice {
   readonly value: string;
 }
 
-/** A slash command: data plus functions that never touch the interaction. */
+/** A command, typed or from a message's menu: data plus functions that never touch the interaction. */
 export interface Command {
   readonly payload: RESTPostAPIApplicationCommandsJSONBody;
+  /** Whether its replies are for the one who asked alone, whatever was chosen. */
+  readonly isPrivate?: boolean;
   run(options: CommandOptions, context: CommandContext): Promise<Reply>;
   /** The values offered for the option `name`, best first. */
   autocomplete?(name: string, typed: string, context: CommandContext): Promise<readonly Choice[]>;
+  /** What the buttons of its replies do, by their `action`. */
+  readonly buttons?: Readonly<Record<string, ButtonHandler>>;
 }

@@ -3,6 +3,7 @@ import type { Reply } from '../render/reply.js';
 import { isGone, isMessageGone } from './api-failure.js';
 import { isNetworkFailure } from './persist.js';
 import type { ReplySurface } from './reply-surface.js';
+import { within } from './within.js';
 
 /** A reply made ready for Discord: the first message answers, further ones follow up. */
 export interface PreparedReply {
@@ -88,20 +89,5 @@ async function isRemoved(surface: ReplySurface): Promise<boolean> {
     if (isMessageGone(error)) return true;
     if (isGone(error)) throw error;
     return false;
-  }
-}
-
-/** What the work gives within the time, or `null` while it goes on. */
-async function within<Value>(work: Promise<Value>, milliseconds: number): Promise<Value | null> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<null>((resolve) => {
-    timer = setTimeout(() => {
-      resolve(null);
-    }, milliseconds);
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
   }
 }

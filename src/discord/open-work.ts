@@ -9,6 +9,16 @@ export interface OpenWork {
   finish(milliseconds: number): Promise<void>;
 }
 
+/** Seconds after which a bot that restarts is most likely back. */
+const RESTART_SECONDS = 10;
+
+/** What those are told who ask while the bot ends. */
+export function restarting(): BotError {
+  return new BotError('busy', 'The bot is being restarted. Ask again in a moment.', {
+    retryAfterSeconds: RESTART_SECONDS,
+  });
+}
+
 /** Makes the list, empty. */
 export function createOpenWork(): OpenWork {
   const open = new Map<Promise<void>, () => void>();
@@ -23,7 +33,7 @@ export function createOpenWork(): OpenWork {
       let interrupt = () => {};
       const interrupted = new Promise<never>((_resolve, reject) => {
         interrupt = () => {
-          reject(new BotError('busy', 'The bot is being restarted. Ask again in a moment.'));
+          reject(restarting());
         };
       });
       // Work that does not look at it is not to bring the process down.

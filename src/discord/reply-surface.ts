@@ -1,4 +1,4 @@
-import { MessageFlags, type RepliableInteraction } from 'discord.js';
+import { type ButtonInteraction, MessageFlags, type RepliableInteraction } from 'discord.js';
 
 import type { DiscordMessage } from '../render/discord.js';
 import { ACKNOWLEDGE, CHANGE, persist, SEND_ONCE } from './persist.js';
@@ -11,6 +11,19 @@ export interface ReplySurface {
   defer(isPrivate: boolean): Promise<void>;
   edit(message: DiscordMessage): Promise<void>;
   remove(): Promise<void>;
+  followUp(message: DiscordMessage, isPrivate: boolean): Promise<void>;
+}
+
+/** Where the reply to a pressed button goes. */
+export interface PressSurface {
+  /** The first answer as a new message. */
+  reply(message: DiscordMessage, isPrivate: boolean): Promise<void>;
+  /** The first answer as a change of the message that the button sits on. */
+  update(message: DiscordMessage, replacesFiles: boolean): Promise<void>;
+  /** The first answer, which changes nothing yet and fixes no visibility. */
+  defer(): Promise<void>;
+  /** A later change of the message that the button sits on. */
+  edit(message: DiscordMessage, replacesFiles: boolean): Promise<void>;
   followUp(message: DiscordMessage, isPrivate: boolean): Promise<void>;
 }
 
@@ -32,6 +45,33 @@ export function surfaceOf(interaction: RepliableInteraction): ReplySurface {
     followUp: (message, isPrivate) =>
       persist(() => interaction.followUp({ ...message, ...flagsFor(isPrivate) }), SEND_ONCE),
   };
+}
+
+/** The surface of a really pressed button. */
+export function surfaceOfPress(interaction: ButtonInteraction): PressSurface {
+  const surface = surfaceOf(interaction);
+  return {
+    reply: (message, isPrivate) => surface.reply(message, isPrivate),
+    followUp: (message, isPrivate) => surface.followUp(message, isPrivate),
+    async update(message, replacesFiles) {
+      await persist(() => interaction.update(changeOf(message, replacesFiles)), ACKNOWLEDGE);
+      interaction.replied = true;
+    },
+    async defer() {
+      await persist(() => interaction.deferUpdate(), ACKNOWLEDGE);
+      interaction.deferred = true;
+    },
+    edit: (message, replacesFiles) =>
+      persist(() => interaction.editReply(changeOf(message, replacesFiles)), CHANGE),
+  };
+}
+
+/** A list of files, an empty one too, takes the place of those that the message has; without one they stay. */
+function changeOf(
+  { files, ...rest }: DiscordMessage,
+  replacesFiles: boolean,
+): Omit<DiscordMessage, 'files'> & Partial<Pick<DiscordMessage, 'files'>> {
+  return replacesFiles ? { ...rest, files } : rest;
 }
 
 function flagsFor(isPrivate: boolean): { flags?: MessageFlags.Ephemeral } {

@@ -1,33 +1,45 @@
-import type {
-  AutocompleteInteraction,
-  ChatInputCommandInteraction,
-  Interaction,
-  RepliableInteraction,
+import {
+  type AutocompleteInteraction,
+  type ButtonInteraction,
+  type ChatInputCommandInteraction,
+  type Interaction,
+  type MessageContextMenuCommandInteraction,
+  MessageFlags,
+  type RepliableInteraction,
 } from 'discord.js';
 
 import type { Config } from '../core/config.js';
 import { BotError, messageOf } from '../core/errors.js';
 import type { Logger } from '../core/logger.js';
-import { renderDiscord } from '../render/discord.js';
 import { renderError } from '../render/error.js';
 import type { Reply } from '../render/reply.js';
 import { isGone } from './api-failure.js';
 import { fittingChoices } from './autocomplete.js';
-import type { Command } from './command.js';
-import { contextOf, optionsOf } from './command-options.js';
-import { deliver, type PreparedReply } from './deliver.js';
-import { createOpenWork } from './open-work.js';
-import { surfaceOf } from './reply-surface.js';
+import type { ButtonHandler, Command } from './command.js';
+import { contextOf, optionsOf, targetOf } from './command-options.js';
+import type { CustomIds, OpenedButton } from './custom-id.js';
+import { deliver, type DeliveryOptions, type PreparedReply } from './deliver.js';
+import { deliverPress } from './deliver-press.js';
+import { createInteractionReport } from './interaction-report.js';
+import { createOpenWork, restarting } from './open-work.js';
+import { createReplyPreparer } from './prepare-reply.js';
+import type { RateLimiter } from './rate-limiter.js';
+import { surfaceOf, surfaceOfPress } from './reply-surface.js';
+import { within } from './within.js';
 
 /** Milliseconds within which a reply is sent without a deferral: a third of Discord's three seconds. */
 const DIRECT_MS = 1000;
 /** With more than this many open at once, each is deferred straight away: acknowledging comes before answering. */
 const CROWD = 16;
+/** Milliseconds after which nothing is suggested: half of the time that Discord waits. */
+const SUGGEST_MS = 1500;
 
 /** What the router needs. */
 export interface RouterParts {
   readonly commands: ReadonlyMap<string, Command>;
   readonly defaultVisibility: Config['discord']['defaultVisibility'];
+  readonly customIds: CustomIds;
+  readonly rateLimiter: RateLimiter;
   readonly logger: Logger;
   readonly now: () => Date;
 }
@@ -40,57 +52,127 @@ export interface Router {
   close(milliseconds: number): Promise<void>;
 }
 
+/** How one kind of interaction is answered. */
+interface Attendance<Prepared extends PreparedReply> {
+  readonly name: string;
+  readonly work: () => Promise<Reply>;
+  readonly prepare: (reply: Reply) => Prepared;
+  readonly deliver: (
+    reply: Promise<Prepared>,
+    options: Pick<DeliveryOptions, 'directMilliseconds'> & {
+      readonly insteadOf: (refusal: unknown) => Prepared;
+    },
+  ) => Promise<Reply['kind']>;
+}
+
 /** Makes a router over these commands. */
-export function createRouter({ commands, defaultVisibility, logger, now }: RouterParts): Router {
+export function createRouter(parts: RouterParts): Router {
+  const { commands, defaultVisibility, customIds, rateLimiter, logger, now } = parts;
+  const prepare = createReplyPreparer(customIds, logger);
   const open = createOpenWork();
   let isClosing = false;
 
   /** Tells what `work` gives, and logs how it went. */
-  async function answer(
+  async function attend<Prepared extends PreparedReply>(
     interaction: RepliableInteraction,
-    name: string,
-    isPrivate: boolean,
-    work: () => Promise<Reply>,
+    attendance: Attendance<Prepared>,
   ): Promise<void> {
-    const started = performance.now();
-    const log = (outcome: string) => {
-      const ms = Math.round(performance.now() - started);
-      logger.info({ command: name, outcome, ms, interaction: interaction.id }, 'interaction');
+    const report = createInteractionReport(logger, attendance.name, interaction.id);
+    const insteadOf = (error: unknown): Prepared => {
+      report.failed(error);
+      return attendance.prepare(renderError(error, interaction.id, { locale: interaction.locale }));
     };
-    const fail = (error: unknown): PreparedReply => {
-      logFailure(logger, error, name, interaction.id);
-      return prepared(renderError(error, interaction.id));
+    const work = async (): Promise<Reply> => {
+      if (isClosing) throw restarting();
+      rateLimiter.take(interaction.user.id, interaction.guildId);
+      return attendance.work();
     };
     try {
       await open.run(async (interrupted) => {
-        const reply = Promise.race([work(), interrupted]).then(prepared).catch(fail);
-        const kind = await deliver(surfaceOf(interaction), reply, {
-          isPrivate,
-          directMilliseconds: open.size > CROWD ? 0 : DIRECT_MS,
-          insteadOf: fail,
-        });
-        log(kind);
+        const reply = Promise.race([work(), interrupted]).then(attendance.prepare).catch(insteadOf);
+        const directMilliseconds = open.size > CROWD ? 0 : DIRECT_MS;
+        report.ended(await attendance.deliver(reply, { directMilliseconds, insteadOf }));
       });
     } catch (error) {
-      if (!isGone(error)) logFailure(logger, error, name, interaction.id);
-      else
-        logger.warn(
-          { command: name, reason: messageOf(error), interaction: interaction.id },
-          'interaction-gone',
-        );
-      log('lost');
+      if (isGone(error)) {
+        const reason = messageOf(error);
+        logger.warn({ command: attendance.name, reason, interaction: interaction.id }, 'interaction-gone');
+      } else {
+        report.failed(error);
+      }
+      report.ended('lost');
     }
   }
 
-  function run(interaction: ChatInputCommandInteraction): Promise<void> {
-    const command = commands.get(interaction.commandName);
+  function run(
+    interaction: ChatInputCommandInteraction | MessageContextMenuCommandInteraction,
+  ): Promise<void> {
+    const name = interaction.commandName;
+    const command = commands.get(name);
     const options = optionsOf(interaction);
-    const wanted = options.boolean('private');
-    const isPrivate = wanted ?? defaultVisibility === 'private';
-    return answer(interaction, interaction.commandName, isPrivate, async () => {
-      if (isClosing) throw closing();
-      if (command === undefined) throw new Error(`There is no command ${interaction.commandName}.`);
-      return command.run(options, contextOf(interaction, now()));
+    const isPrivate =
+      command?.isPrivate === true || (options.boolean('private') ?? defaultVisibility === 'private');
+    return attend(interaction, {
+      name,
+      work() {
+        if (command === undefined) throw new Error(`There is no command ${name}.`);
+        const context = { ...contextOf(interaction, now()), ...targetOf(interaction) };
+        return command.run(options, context);
+      },
+      prepare: (reply) =>
+        prepare.forCommand(reply, { command: name, userId: interaction.user.id }, isPrivate),
+      deliver: (reply, timing) => deliver(surfaceOf(interaction), reply, { ...timing, isPrivate }),
+    });
+  }
+
+  function press(interaction: ButtonInteraction): Promise<void> {
+    const { customId, message, user } = interaction;
+    let button: OpenedButton | null = null;
+    let fault: unknown = null;
+    try {
+      button = customIds.open(customId, user.id);
+    } catch (error) {
+      fault = error;
+    }
+    const handler = handlerOf(button);
+    const owner = message.interactionMetadata?.user.id;
+    const isPrivate = button?.isOwned === true || message.flags.has(MessageFlags.Ephemeral);
+    const pressed = { isPrivate, isOwn: owner === undefined || owner === user.id };
+    const addressee = { command: button?.command ?? '', userId: user.id };
+    return attend(interaction, {
+      name: button === null ? 'button' : `${button.command} ${button.action}`,
+      work() {
+        if (fault !== null) throw fault;
+        if (button === null || handler === undefined) {
+          throw new BotError('button-expired', 'The button is forged, of another token or kept no longer.');
+        }
+        const { args, page } = button;
+        return handler(args, {
+          ...contextOf(interaction, now()),
+          page,
+          messageId: message.id,
+          isPrivate,
+        });
+      },
+      prepare: (reply) => prepare.forPress(reply, addressee, pressed),
+      deliver: (reply, timing) => deliverPress(surfaceOfPress(interaction), reply, timing),
+    });
+  }
+
+  function handlerOf(button: OpenedButton | null): ButtonHandler | undefined {
+    if (button === null) return undefined;
+    const handlers = commands.get(button.command)?.buttons ?? {};
+    return Object.hasOwn(handlers, button.action) ? handlers[button.action] : undefined;
+  }
+
+  /** Select menus and forms, of which the bot has none: what is not ours is answered as an old button is. */
+  function decline(interaction: RepliableInteraction): Promise<void> {
+    const addressee = { command: '', userId: interaction.user.id };
+    return attend(interaction, {
+      name: `type-${String(interaction.type)}`,
+      work: () => Promise.reject(new BotError('button-expired', 'Nothing handles this kind of interaction.')),
+      prepare: (reply) => prepare.forCommand(reply, addressee, true),
+      deliver: (reply, timing) => deliver(surfaceOf(interaction), reply, { ...timing, isPrivate: true }),
     });
   }
 
@@ -98,7 +180,8 @@ export function createRouter({ commands, defaultVisibility, logger, now }: Route
     const { name, value } = interaction.options.getFocused(true);
     try {
       const command = isClosing ? undefined : commands.get(interaction.commandName);
-      const choices = await command?.autocomplete?.(name, value, contextOf(interaction, now()));
+      const offered = command?.autocomplete?.(name, value, contextOf(interaction, now()));
+      const choices = offered === undefined ? [] : await within(offered, SUGGEST_MS);
       await interaction.respond(fittingChoices(choices ?? []));
     } catch (error) {
       // A failed suggestion is no reason to disturb the person who types.
@@ -114,12 +197,10 @@ export function createRouter({ commands, defaultVisibility, logger, now }: Route
     async handle(interaction) {
       try {
         if (interaction.isAutocomplete()) await complete(interaction);
-        else if (interaction.isChatInputCommand()) await run(interaction);
-        else if (interaction.isRepliable()) {
-          await answer(interaction, `type-${String(interaction.type)}`, true, () =>
-            Promise.reject(new Error('Nothing handles this kind of interaction.')),
-          );
-        }
+        else if (interaction.isChatInputCommand() || interaction.isMessageContextMenuCommand()) {
+          await run(interaction);
+        } else if (interaction.isButton()) await press(interaction);
+        else if (interaction.isRepliable()) await decline(interaction);
       } catch (error) {
         logger.error({ reason: messageOf(error), interaction: interaction.id }, 'router-failed');
       }
@@ -129,35 +210,4 @@ export function createRouter({ commands, defaultVisibility, logger, now }: Route
       await open.finish(milliseconds);
     },
   };
-}
-
-function prepared(reply: Reply): PreparedReply {
-  return { kind: reply.kind, messages: renderDiscord(reply) };
-}
-
-function closing(): BotError {
-  return new BotError('busy', 'The bot is being restarted. Ask again in a moment.');
-}
-
-/** What a person can mend is no fault of ours: only its code is kept, since its message may hold what they typed. */
-const OWN_TO_MEND: ReadonlySet<string> = new Set([
-  'question-empty',
-  'question-too-long',
-  'date-invalid',
-  'date-range-reversed',
-  'busy',
-]);
-
-function logFailure(logger: Logger, error: unknown, command: string, interaction: string): void {
-  if (error instanceof BotError && OWN_TO_MEND.has(error.code)) {
-    logger.info({ command, code: error.code, interaction }, 'refused-input');
-    return;
-  }
-  const reason = messageOf(error);
-  if (error instanceof BotError) {
-    logger.error({ command, code: error.code, reason, interaction }, 'command-failed');
-    return;
-  }
-  const stack = error instanceof Error ? error.stack : undefined;
-  logger.error({ command, reason, stack, interaction }, 'command-failed');
 }

@@ -1,6 +1,7 @@
 import type { APIEmbed } from 'discord.js';
 
 import { shorten } from '../text/excerpt.js';
+import { type ButtonRow, type CustomIdOf, renderButtons } from './discord-buttons.js';
 import { escapeMarkdown, LINK_MAX_LENGTH } from './discord-markdown.js';
 import { describeParagraphs } from './discord-paragraph.js';
 import { DISCORD_LIMITS } from './limits.js';
@@ -16,8 +17,16 @@ export interface DiscordMessage {
     readonly attachment: Buffer;
     readonly description: string;
   }[];
+  /** Buttons; an edit without any takes away those that stand. */
+  readonly components: readonly ButtonRow[];
   /** Discord's default would ping whoever a text names; an edit applies the default anew. */
   readonly allowedMentions: { readonly parse: [] };
+}
+
+/** What a surface adds to a reply. */
+export interface DiscordOptions {
+  /** Names the buttons; without it there are none. */
+  readonly customIdOf?: CustomIdOf;
 }
 
 /** The one colour of every reply's edge. */
@@ -28,27 +37,34 @@ const HEAD_LENGTH = 1500;
 /** The least room a card gets before the reply is split over several messages. */
 const CARD_LENGTH = 1500;
 const FOOTER_LENGTH = 300;
+/** Cards of a page: what stands above and below them are embeds too. */
+export const MOST_PAGED_CARDS = DISCORD_LIMITS.embeds - 2;
 const ELLIPSIS = '…';
 
 /**
  * A reply as messages within all of Discord’s limits, in order: the question, the cards, what the archive covers.
  * The first answers the interaction, further ones follow it; there is none only for a reply without a word.
+ * The buttons are on the last. A reply with pages is one message, since a page turned changes one message.
  */
-export function renderDiscord(reply: Reply): DiscordMessage[] {
+export function renderDiscord(reply: Reply, { customIdOf }: DiscordOptions = {}): DiscordMessage[] {
   const head = headEmbed(reply);
   const foot = footEmbed(reply);
   const room = DISCORD_LIMITS.embedTotal - lengthOf(head) - lengthOf(foot);
-  const cards = reply.cards.map((card) => cardEmbed(card, DISCORD_LIMITS.embedDescription));
-  const share = Math.max(fairShare(cards.map(lengthOf), room), CARD_LENGTH);
+  const isPaged = (reply.buttons ?? []).some(({ page }) => page !== undefined);
+  const shown = isPaged ? reply.cards.slice(0, MOST_PAGED_CARDS) : reply.cards;
+  const cards = shown.map((card) => cardEmbed(card, DISCORD_LIMITS.embedDescription));
+  const share = Math.max(fairShare(cards.map(lengthOf), room), isPaged ? 0 : CARD_LENGTH);
   const fitted = cards.map((embed, index) => {
-    const card = reply.cards[index];
+    const card = shown[index];
     return card === undefined || lengthOf(embed) <= share ? embed : cardEmbed(card, share);
   });
   const groups = splitEmbeds([head, ...fitted, foot].filter((embed) => lengthOf(embed) > 0));
   const files = (reply.attachments ?? []).slice(0, DISCORD_LIMITS.files).map(fileOf);
+  const rows = customIdOf === undefined ? [] : renderButtons(reply.buttons ?? [], customIdOf);
   return groups.map((embeds, index) => ({
     embeds: embeds.map((embed) => ({ ...embed, color: ACCENT_COLOUR })),
     files: index === 0 ? files : [],
+    components: index === groups.length - 1 ? rows : [],
     allowedMentions: { parse: [] },
   }));
 }

@@ -11,6 +11,8 @@ const OWN_TO_MEND: ReadonlySet<ErrorCode> = new Set([
   'date-invalid',
   'date-range-reversed',
   'busy',
+  'rate-limited',
+  'button-expired',
 ]);
 
 /**
@@ -25,9 +27,15 @@ export function renderError(
   const { texts } = languageFor(options.locale);
   const code = error instanceof BotError ? error.code : undefined;
   const sentence = code === undefined ? texts.unexpected : texts.errors[code];
+  const seconds = error instanceof BotError ? error.retryAfterSeconds : undefined;
   return {
     kind: 'error',
-    paragraphs: [{ kind: 'text', runs: [{ text: sentence }] }],
+    paragraphs: [
+      {
+        kind: 'text',
+        runs: [{ text: seconds === undefined ? sentence : `${sentence} ${texts.tryAgainIn(seconds)}` }],
+      },
+    ],
     cards: [],
     ...(code !== undefined && OWN_TO_MEND.has(code)
       ? {}

@@ -35,13 +35,35 @@ export interface Attachment {
   readonly description: string;
 }
 
+/** A button below a reply: what it does as data, so that it still works when the bot was restarted meanwhile. */
+export interface Button {
+  readonly label: string;
+  /** What it does: a name in the `buttons` of the command that owns it. */
+  readonly action: string;
+  /** The command that owns the action; absent for the one that the reply is from. */
+  readonly command?: string;
+  /** What the action needs to know; as short as can be. */
+  readonly args?: readonly string[];
+  /** The page that it leads to, from 0. */
+  readonly page?: number;
+  readonly style?: 'primary' | 'secondary' | 'success' | 'danger';
+  readonly isDisabled?: boolean;
+  /** Begins a new row; a row that is full ends by itself. */
+  readonly startsRow?: boolean;
+}
+
 /** Who sees a reply: the whole channel, or only the one who asked. */
 export type Visibility = 'public' | 'private';
 
 /** What a person gets, on any surface. `refusal` and `error` go only to the one who asked. */
 export interface Reply {
   readonly kind: 'answer' | 'refusal' | 'error';
-  /** What the person chose; absent where they chose nothing. */
+  /**
+   * What a pressed button leads to: the message that it sits on, changed, or a new one. A new one is what a
+   * refusal or an error always is, and what is meant where nothing is said. No other reply looks at it.
+   */
+  readonly target?: 'update' | 'new';
+  /** What the person chose; absent where they chose nothing. A new answer to a pressed button is private then. */
   readonly visibility?: Visibility;
   /** The question or the name as it was asked, shown whole. */
   readonly heading?: string;
@@ -49,5 +71,8 @@ export interface Reply {
   readonly cards: readonly Card[];
   /** The last, smallest line: what the archive covers, or an error's reference. */
   readonly footer?: readonly Run[];
+  /** In an update of a message: absent keeps the files that it has, a list takes their place. */
   readonly attachments?: readonly Attachment[];
+  /** Shown where buttons can be pressed. */
+  readonly buttons?: readonly Button[];
 }

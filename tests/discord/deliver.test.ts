@@ -7,7 +7,7 @@ import { createFakeSurface } from '../support/fake-surface.js';
 import { createGate } from '../support/gate.js';
 
 function messageOf(title: string): DiscordMessage {
-  return { embeds: [{ title }], files: [], allowedMentions: { parse: [] } };
+  return { embeds: [{ title }], files: [], components: [], allowedMentions: { parse: [] } };
 }
 
 function prepared(kind: PreparedReply['kind'], ...titles: string[]): PreparedReply {

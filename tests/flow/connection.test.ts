@@ -8,6 +8,7 @@ import { startStandIn } from '../../src/playground/stand-in/stand-in.js';
 import { type BotFixture, startBotFixture } from '../support/bot-fixture.js';
 import { foundAnswer } from '../support/fake-answers.js';
 import { createGate } from '../support/gate.js';
+import { createMemoryStore } from '../support/memory-store.js';
 
 const GUILDS_INTENT = 1;
 const ask = { command: 'ask', options: { question: 'Why is the bridge closed?' } };
@@ -111,6 +112,7 @@ describe('the connection to Discord', () => {
           ratePerGuild: 0,
         },
         commands: new Map(),
+        buttonStore: createMemoryStore(),
         logger: silentLogger,
         now: () => new Date(),
         onFatal() {},
@@ -138,6 +140,7 @@ describe('the connection to Discord', () => {
         ratePerGuild: 0,
       },
       commands: new Map(),
+      buttonStore: createMemoryStore(),
       logger: silentLogger,
       now: () => new Date(),
       onFatal() {},

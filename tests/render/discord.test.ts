@@ -128,6 +128,7 @@ describe('renderDiscord', () => {
     expect(message satisfies BaseMessageOptions | undefined).toEqual({
       embeds: [{ title: 'Who?', color: ACCENT_COLOUR }],
       files: [],
+      components: [],
       allowedMentions: { parse: [] },
     });
   });

@@ -1,3 +1,7 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
 import { REST } from 'discord.js';
 
 import { type CommandParts, createCommands } from '../../commands/index.js';
@@ -6,6 +10,7 @@ import type { Question } from '../../src/core/question.js';
 import { startBot } from '../../src/discord/bot.js';
 import type { Command } from '../../src/discord/command.js';
 import { deployCommands } from '../../src/discord/deploy-commands.js';
+import { openStateDatabase } from '../../src/discord/state-database.js';
 import { type StandIn, type StandInOptions, startStandIn } from '../../src/playground/stand-in/stand-in.js';
 import { foundAnswer, nobodyAnswer } from './fake-answers.js';
 import { createRecordingLogger, type RecordingLogger } from './recording-logger.js';
@@ -20,6 +25,8 @@ export interface FixtureOptions {
   readonly buildProgress?: number;
   readonly findPerson?: CommandParts['findPerson'];
   readonly suggest?: CommandParts['suggest'];
+  /** Interactions a minute; no limit where they are left out. */
+  readonly limits?: { readonly perUser?: number; readonly perGuild?: number };
 }
 
 /** The real bot over a fake engine, connected to a stand-in where its commands are registered. */
@@ -28,7 +35,7 @@ export interface BotFixture {
   readonly log: RecordingLogger;
   /** What the bot said was fatal. */
   readonly fatal: readonly Error[];
-  /** Ends the bot and starts another one; the stand-in lives on. */
+  /** Ends the bot and starts another one; the stand-in and the state folder live on. */
   restart(): Promise<void>;
   closeBot(): Promise<void>;
   /** Ends both, and checks that the bot kept its rules. */
@@ -56,6 +63,9 @@ export async function startBotFixture(options: FixtureOptions = {}): Promise<Bot
     payloads: [...commands.values()].map(({ payload }) => payload),
     isDryRun: false,
   });
+  const now = () => new Date();
+  const stateFolder = mkdtempSync(path.join(tmpdir(), 'dateline-state-'));
+  let state = openStateDatabase(stateFolder, now);
   const start = () =>
     startBot({
       discord: {
@@ -64,12 +74,13 @@ export async function startBotFixture(options: FixtureOptions = {}): Promise<Bot
         apiUrl: standIn.apiUrl,
         operatorGuilds: [],
         defaultVisibility: options.visibility ?? 'public',
-        ratePerUser: 0,
-        ratePerGuild: 0,
+        ratePerUser: options.limits?.perUser ?? 0,
+        ratePerGuild: options.limits?.perGuild ?? 0,
       },
       commands,
+      buttonStore: state,
       logger: log,
-      now: () => new Date(),
+      now,
       onFatal(error) {
         fatal.push(error);
       },
@@ -81,11 +92,15 @@ export async function startBotFixture(options: FixtureOptions = {}): Promise<Bot
     fatal,
     async restart() {
       await bot.close();
+      state.close();
+      state = openStateDatabase(stateFolder, now);
       bot = await start();
     },
     closeBot: () => bot.close(),
     async close() {
       await bot.close();
+      state.close();
+      rmSync(stateFolder, { recursive: true, force: true });
       await standIn.close();
       standIn.assertClean();
     },

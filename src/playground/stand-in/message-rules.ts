@@ -126,7 +126,7 @@ function blank(state: State, interaction: StandInInteraction, flags: number): St
     visibleTo: (flags & MESSAGE_FLAGS.ephemeral) === 0 ? null : interaction.person.id,
     interaction: {
       id: interaction.id,
-      userId: interaction.person.id,
+      user: interaction.person,
       name: interaction.kind === 'command' ? interaction.name : null,
     },
     content: '',

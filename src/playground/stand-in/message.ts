@@ -5,6 +5,10 @@ import type { MessageForm } from './message-form.js';
 import type { UploadedFile } from './request-body.js';
 import type { Application, Person } from './world.js';
 
+/** Interaction types by Discord's numbers. */
+const COMMAND_INTERACTION = 2;
+const COMPONENT_INTERACTION = 3;
+
 /** A file that hangs on a message. */
 export interface MessageFile {
   readonly id: string;
@@ -21,7 +25,7 @@ export interface StandInMessage {
   readonly guildId: string | null;
   /** Who alone sees it; `null` for a message that all see. */
   readonly visibleTo: string | null;
-  readonly interaction: { readonly id: string; readonly userId: string; readonly name: string | null };
+  readonly interaction: { readonly id: string; readonly user: Person; readonly name: string | null };
   readonly content: string;
   readonly embeds: readonly Embed[];
   readonly components: readonly Component[];
@@ -72,6 +76,12 @@ export function messageJson(message: StandInMessage, application: Application, f
     channel_id: message.channelId,
     author: userJson(application.bot, true),
     application_id: application.id,
+    interaction_metadata: {
+      id: message.interaction.id,
+      type: message.interaction.name === null ? COMPONENT_INTERACTION : COMMAND_INTERACTION,
+      user: userJson(message.interaction.user),
+      authorizing_integration_owners: {},
+    },
     webhook_id: application.id,
     content: message.content,
     embeds: message.embeds.map((embed) => Object.assign({ type: 'rich' }, embed)),

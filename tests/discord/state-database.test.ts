@@ -1,0 +1,69 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+import Database from 'libsql';
+import { describe, expect, it } from 'vitest';
+
+import { openStateDatabase } from '../../src/discord/state-database.js';
+import { temporaryFolder } from '../support/temp-folder.js';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+const START = Date.UTC(2026, 0, 1);
+
+describe('the state database', () => {
+  it('remembers over a restart', () => {
+    const folder = path.join(temporaryFolder(), 'not/there/yet');
+    const now = () => new Date(START);
+    const first = openStateDatabase(folder, now);
+    first.keep('key', 'a long question');
+    first.close();
+    const second = openStateDatabase(folder, now);
+    expect(second.find('key')).toBe('a long question');
+    expect(second.find('other')).toBeNull();
+    second.close();
+  });
+
+  it('forgets after sixty days, counted from when it last kept', () => {
+    let day = 0;
+    const state = openStateDatabase(temporaryFolder(), () => new Date(START + day * DAY_MS));
+    state.keep('once', 'a');
+    state.keep('again', 'b');
+    day = 59;
+    state.keep('again', 'b');
+    expect(state.find('once')).toBe('a');
+    day = 61;
+    expect(state.find('once')).toBeNull();
+    expect(state.find('again')).toBe('b');
+    state.close();
+  });
+
+  it('clears away what it forgot', () => {
+    const folder = temporaryFolder();
+    let day = 0;
+    const state = openStateDatabase(folder, () => new Date(START + day * DAY_MS));
+    for (let index = 0; index < 500; index += 1) state.keep(`old ${String(index)}`, 'a');
+    day = 100;
+    state.keep('new', 'b');
+    state.close();
+    const database = new Database(path.join(folder, 'state.db'));
+    expect(database.prepare('SELECT key FROM buttons').all()).toEqual([{ key: 'new' }]);
+    database.close();
+  });
+
+  it('names the file and the setting when it is damaged or of a newer bot', () => {
+    const broken = temporaryFolder();
+    writeFileSync(path.join(broken, 'state.db'), 'no database at all. '.repeat(400));
+    const newer = temporaryFolder();
+    const database = new Database(path.join(newer, 'state.db'));
+    database.exec('PRAGMA user_version = 99');
+    database.close();
+    const blocked = temporaryFolder();
+    writeFileSync(path.join(blocked, 'file'), '');
+    mkdirSync(path.join(blocked, 'as-file/state.db'), { recursive: true });
+    for (const folder of [broken, newer, path.join(blocked, 'file'), path.join(blocked, 'as-file')]) {
+      expect(() => openStateDatabase(folder, () => new Date(START))).toThrow(
+        expect.objectContaining({ code: 'state-broken', message: expect.stringContaining('STATE_DIR') }),
+      );
+    }
+  });
+});
