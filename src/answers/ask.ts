@@ -8,7 +8,7 @@ import { retrieve } from '../retrieval/retrieve.js';
 import { foreignLanguage } from '../text/language.js';
 import type { AskAnswer, Refusal, Timing } from './answer.js';
 import { citeSentences } from './cite.js';
-import { coverageOf } from './coverage.js';
+import { coverageOf, outletsOf } from './coverage.js';
 import { filterArticles } from './filter-articles.js';
 import { completeQuestion } from './follow-up.js';
 import { readOutlet } from './outlet-in-question.js';
@@ -35,7 +35,7 @@ export async function askArchive(
   const began = tools.clock();
   const outlines = index.archive.outlines();
   const coverage = coverageOf(outlines, index.manifest.builtAt);
-  const outlets = [...new Set(outlines.flatMap(({ outlet }) => outlet ?? []))].sort();
+  const outlets = outletsOf(outlines);
   const reading = readQuestion(question, outlets);
   const base = { question: question.text, understood: reading.understood, coverage };
   const refuse = (refusal: Refusal, topics: readonly string[], stages: Timing): AskAnswer => ({
