@@ -13,14 +13,17 @@ import { formatOf } from '../corpus/list-archive.js';
 import { readArchiveFile } from '../corpus/read-archive.js';
 import { createEmbeddingPool } from '../embedding/embedding-pool.js';
 import { readEmbeddingModel } from '../embedding/model-files.js';
+import { createArticleAnalyser } from '../index/analyse-article.js';
+import { loadNerModel, NER_MODEL } from '../text/ner/load-ner-model.js';
+import { createNameFinder } from '../text/ner/name-finder.js';
 import { cutArticle } from '../index/cut-article.js';
 import { EXIT, runCli } from './command-line.js';
 import { describeInspection, inspectArticle } from './inspection.js';
 
 const USAGE = `Usage: npm run inspect -- FILE… [--date D] [--json]
 
-Shows what the bot sees in an article: its title, outlet and date, its sentences,
-the passages they are indexed in, and what is left out of them. Needs no index.
+Shows what the bot sees in an article: its title, outlet and date, its sentences, the passages they are indexed
+in, persons, dates and quotations, and what is left out. Needs no index.
 
   --date D   the article's day, month or year (2019-04-06, 2019-04 or 2019), over what is known of it
   --json     one JSON object an article; offsets are JavaScript string indices into its body
@@ -44,6 +47,9 @@ await runCli({
       workers: 1,
       logger: silentLogger,
     });
+    const analyse = createArticleAnalyser(
+      createNameFinder(loadNerModel(path.join(config.modelDir, NER_MODEL))),
+    );
     let failures = 0;
     let shown = 0;
     try {
@@ -56,7 +62,8 @@ await runCli({
           }
           const article = date === undefined ? entry.article : { ...entry.article, date };
           const cut = await cutArticle(article, model, embedder);
-          const inspection = inspectArticle(nameOf(file, article.path), article, cut);
+          const analysis = analyse(article, cut.sentences);
+          const inspection = inspectArticle(nameOf(file, article.path), article, cut, analysis);
           if (values.json === true) stdout.write(`${JSON.stringify(inspection)}\n`);
           else stdout.write(`${shown === 0 ? '' : '\n'}${describeInspection(inspection, article, cut)}`);
           shown += 1;

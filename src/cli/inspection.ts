@@ -1,6 +1,9 @@
 import type { Article } from '../core/article.js';
-import type { CalendarDate } from '../core/calendar-date.js';
+import { type CalendarDate, knownDay } from '../core/calendar-date.js';
+import type { ArticleNames, NameMention } from '../core/mention.js';
 import type { Span } from '../core/span.js';
+import type { ArticleAnalysis } from '../index/analyse-article.js';
+import { findTimexes } from '../text/temporal/find-timexes.js';
 import { writeDate } from '../render/written-date.js';
 import { english } from '../render/texts/en.js';
 import { linesOf } from '../text/lines.js';
@@ -26,7 +29,15 @@ export interface Inspection {
     readonly type: string;
     readonly value: string;
   })[];
-  readonly quotations: readonly (Span & { readonly speaker: string | null })[];
+  /** What the article says that its persons are. */
+  readonly roles: readonly (Span & { readonly text: string; readonly person: string })[];
+  /** All names but persons. */
+  readonly names: readonly NameMention[];
+  readonly quotations: readonly (Span & {
+    readonly kind: 'direct' | 'reported';
+    /** `null` where nobody is certain, or who speaks is no person. */
+    readonly speaker: string | null;
+  })[];
 }
 
 /** An article cut as the index cuts it. */
@@ -36,7 +47,13 @@ export interface Cut {
 }
 
 /** Puts together what is printed of one article; `file` is its name as the person wrote it. */
-export function inspectArticle(file: string, article: Article, cut: Cut): Inspection {
+export function inspectArticle(
+  file: string,
+  article: Article,
+  cut: Cut,
+  { names, quotations }: ArticleAnalysis,
+): Inspection {
+  const nameOf = (number: number): string | null => longestName(names, number);
   return {
     file,
     title: article.title,
@@ -47,9 +64,29 @@ export function inspectArticle(file: string, article: Article, cut: Cut): Inspec
     content: article.content,
     sentences: cut.sentences.map(spanOnly),
     passages: cut.passages.map(spanOnly),
-    persons: [],
-    timexes: [],
-    quotations: [],
+    persons: names.persons.map(({ start, end, text, person }) => ({
+      start,
+      end,
+      text,
+      person: nameOf(person) ?? text,
+      label: 'PERSON',
+    })),
+    roles: names.roles.map(({ start, end, text, person }) => ({
+      start,
+      end,
+      text,
+      person: nameOf(person) ?? '',
+    })),
+    names: names.names,
+    timexes: findTimexes(article.body, { articleDate: knownDay(article.date) }).map(
+      ({ start, end, text, type, value }) => ({ start, end, text, type, value }),
+    ),
+    quotations: quotations.map(({ start, end, kind, person }) => ({
+      start,
+      end,
+      kind,
+      speaker: person === null ? null : nameOf(person),
+    })),
   };
 }
 
@@ -89,9 +126,42 @@ export function describeInspection(inspection: Inspection, article: Article, cut
     '',
     'Sentences',
     ...sentences,
+    ...listed('Persons', personLines(inspection)),
+    ...listed(
+      'Dates',
+      inspection.timexes.map(({ text, type, value }) => `${text}  ${type} ${value}`),
+    ),
+    ...listed(
+      'Quotations',
+      inspection.quotations.map(({ start, end, speaker }) => `${speaker ?? '—'}: ${body.slice(start, end)}`),
+    ),
     ...(leftOut.length === 0 ? [] : ['', 'Left out (never cited)', ...leftOut]),
     '',
   ].join('\n');
+}
+
+function listed(title: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : ['', title, ...lines.map((line) => `      ${line}`)];
+}
+
+/** One line a person: the name, how often it stands, the other spellings, the roles. */
+function personLines({ persons, roles }: Inspection): readonly string[] {
+  const names = [...new Set(persons.map(({ person }) => person))];
+  return names.map((name) => {
+    const mentions = persons.filter(({ person }) => person === name);
+    const others = [...new Set(mentions.map(({ text }) => text))].filter((text) => text !== name);
+    const held = [...new Set(roles.filter(({ person }) => person === name).map(({ text }) => text))];
+    return [
+      `${name} ×${String(mentions.length)}`,
+      ...(others.length === 0 ? [] : [`also ${others.join(', ')}`]),
+      ...(held.length === 0 ? [] : [held.join(', ')]),
+    ].join(' · ');
+  });
+}
+
+function longestName({ persons }: ArticleNames, number: number): string | null {
+  const texts = persons.filter(({ person }) => person === number).map(({ text }) => text);
+  return texts.sort((left, right) => right.length - left.length)[0] ?? null;
 }
 
 function rangeOf(first: number, last: number): string {

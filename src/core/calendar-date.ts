@@ -23,6 +23,11 @@ export function daysOf(date: Pick<CalendarDate, 'value' | 'end'>): { first: stri
   return { first: firstDay(date.value), last: lastDay(date.end ?? date.value) };
 }
 
+/** The day by which relative dates may be resolved; `null` unless a day is known, not merely inferred. */
+export function knownDay(date: CalendarDate | null): string | null {
+  return date !== null && date.basis !== 'inferred' && date.precision === 'day' ? date.value : null;
+}
+
 /** Whether `text` is a real day, month or year in the form `2019-04-06`, `2019-04` or `2019`. */
 export function isCalendarValue(text: string): boolean {
   const match = /^(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2}))?)?$/u.exec(text);

@@ -1,4 +1,5 @@
 import type { Article } from '../core/article.js';
+import { knownDay } from '../core/calendar-date.js';
 import type { ArticleNames, QuotationMention } from '../core/mention.js';
 import type { Span } from '../core/span.js';
 import type { ArticleEvent } from '../text/events/article-event.js';
@@ -42,8 +43,7 @@ export function createArticleAnalyser(
 ): AnalyseArticle {
   return (article, sentences) => {
     const { body, content, date } = article;
-    const known = date !== null && date.basis !== 'inferred' && date.precision === 'day';
-    const timexes = findTimexes(body, { articleDate: known ? date.value : null });
+    const timexes = findTimexes(body, { articleDate: knownDay(date) });
     const entities = content.flatMap((part) => [...findEntitiesByLine(body, finder, part)]);
     const names = findArticleNames(body, content, entities, stated);
     return {
