@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { loadConfig } from '../core/config.js';
@@ -57,7 +57,12 @@ await runCli({
     }
     const { calibration, validation } = fitCalibration(workspaces);
     for (const workspace of workspaces) workspace.close();
-    const figures = readableFigures(validation, calibration.gate.threshold);
+    const figures = Object.fromEntries(
+      validation.map((part) => [
+        basename(positionals[part.workspace] ?? ''),
+        readableFigures(part, calibration.gate.threshold),
+      ]),
+    );
     const text = `${JSON.stringify({ ...rounded(calibration), figures }, null, 2)}\n`;
     if (values['dry-run'] === true) stdout.write(text);
     else {
