@@ -9,7 +9,7 @@ import type { SuggestionQuery } from '../src/answers/suggest.js';
 import type { WhoAnswer } from '../src/answers/who-answer.js';
 import { BotError } from '../src/core/errors.js';
 import type { Command } from '../src/discord/command.js';
-import { renderWho } from '../src/render/who.js';
+import { renderMerged, renderWho } from '../src/render/who.js';
 
 const NAME_MAX_LENGTH = 100;
 
@@ -49,12 +49,30 @@ export interface WhoEngine {
 
 /** `/who`: what the archive tells of a person. */
 export function createWhoCommand(engine: WhoEngine): Command {
+  /** The person of a button, whom a rebuild may have taken away. */
+  async function known(id = ''): Promise<WhoAnswer> {
+    const answer = await engine.findPerson(id);
+    if (answer.outcome === 'found') return answer;
+    throw new BotError('content-gone', `There is no person ${id} any more.`);
+  }
+
   return {
     payload: whoPayload,
     async run(options, { locale }) {
       const name = options.string('name')?.trim() ?? '';
       if (name === '') throw new BotError('question-empty', 'The name is empty.');
       return renderWho(await engine.findPerson(name), { locale });
+    },
+    buttons: {
+      async person([id], { locale }) {
+        return { ...renderWho(await known(id), { locale }), target: 'update' };
+      },
+      async page([id], { locale, page }) {
+        return { ...renderWho(await known(id), { locale, page: page ?? 0 }), target: 'update' };
+      },
+      async merged([id], { locale }) {
+        return renderMerged(await known(id), { locale });
+      },
     },
     async autocomplete(_option, typed) {
       const names = await engine.suggest({ kind: 'person', typed });

@@ -23,6 +23,7 @@ export type ErrorCode =
   | 'busy'
   | 'rate-limited'
   | 'button-expired'
+  | 'content-gone'
   | 'state-broken'
   | 'discord-token'
   | 'discord-refused';

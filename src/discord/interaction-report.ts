@@ -10,6 +10,7 @@ const OWN_TO_MEND: ReadonlySet<ErrorCode> = new Set([
   'busy',
   'rate-limited',
   'button-expired',
+  'content-gone',
 ]);
 
 /** One interaction in the log. */

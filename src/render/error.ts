@@ -13,6 +13,7 @@ const OWN_TO_MEND: ReadonlySet<ErrorCode> = new Set([
   'busy',
   'rate-limited',
   'button-expired',
+  'content-gone',
 ]);
 
 /**

@@ -1,5 +1,6 @@
-import type { WhoAnswer } from '../../src/answers/who-answer.js';
+import type { PersonProfile, WhoAnswer } from '../../src/answers/who-answer.js';
 import type { AskAnswer, Coverage } from '../../src/answers/answer.js';
+import type { Citation } from '../../src/core/citation.js';
 import type { Question } from '../../src/core/question.js';
 
 const coverage: Coverage = {
@@ -13,6 +14,22 @@ const coverage: Coverage = {
 const quote = 'The harbour bridge was closed on Monday. Divers found two cracks below the third pillar.';
 const sentence = { start: 141, end: 100 + quote.length };
 
+const citations: readonly [Citation] = [
+  {
+    number: 1,
+    article: 'bridge.txt',
+    title: 'Cracks close the harbour bridge',
+    outlet: 'Harbour Gazette',
+    url: 'https://gazette.example/bridge',
+    date: { value: '2021-03-02', precision: 'day', basis: 'stated' },
+    start: 100,
+    end: 100 + quote.length,
+    quote,
+    sentence,
+    highlights: [{ start: 154, end: 164 }],
+  },
+];
+
 /** An answer with one excerpt of a made-up article. */
 export function foundAnswer(question: Question): AskAnswer {
   return {
@@ -21,21 +38,7 @@ export function foundAnswer(question: Question): AskAnswer {
     understood: null,
     coverage,
     milliseconds: { total: 1 },
-    citations: [
-      {
-        number: 1,
-        article: 'bridge.txt',
-        title: 'Cracks close the harbour bridge',
-        outlet: 'Harbour Gazette',
-        url: 'https://gazette.example/bridge',
-        date: { value: '2021-03-02', precision: 'day', basis: 'stated' },
-        start: 100,
-        end: 100 + quote.length,
-        quote,
-        sentence,
-        highlights: [{ start: 154, end: 164 }],
-      },
-    ],
+    citations,
   };
 }
 
@@ -63,4 +66,48 @@ export function nobodyAnswer(query: string): WhoAnswer {
     coverage: { articles: 1, from: null, to: null, undated: 1, builtAt: '2021-06-01T10:00:00.000Z' },
     milliseconds: { total: 1 },
   };
+}
+
+/** A person of that id, with twelve sentences that name them. */
+function profileOf(id: string, name: string): PersonProfile {
+  const [cited] = citations;
+  const seen = { date: cited.date, article: cited.article };
+  return {
+    id,
+    name,
+    variants: [name, name.toUpperCase()],
+    mentions: 12,
+    articles: [cited.article],
+    firstSeen: seen,
+    lastSeen: seen,
+    roles: [],
+    beside: [],
+    quotations: [],
+    sentences: Array.from({ length: 12 }, (_, index) => ({
+      ...cited,
+      number: index + 1,
+      title: `Sighting ${String(index + 1)}`,
+    })),
+    merged: [
+      {
+        left: name,
+        right: name.toUpperCase(),
+        leftArticle: cited.article,
+        rightArticle: cited.article,
+        score: 1,
+        reasons: [],
+      },
+    ],
+    mayBe: [],
+  };
+}
+
+/** Two persons for a surname, one for an id. */
+export function linds(query: string): WhoAnswer {
+  const people = [profileOf('p1', 'Mara Lind'), profileOf('p2', 'Jon Lind')];
+  const known = people.filter(({ id }) => id === query);
+  const { coverage, milliseconds } = nobodyAnswer(query);
+  if (query === 'Lind') return { query, outcome: 'ambiguous', people, nearest: [], coverage, milliseconds };
+  if (known.length === 0) return nobodyAnswer(query);
+  return { query, outcome: 'found', people: known, nearest: [], coverage, milliseconds };
 }

@@ -120,6 +120,7 @@ export const english: Texts = {
     busy: 'Many questions are waiting just now.',
     'rate-limited': 'That was a lot at once.',
     'button-expired': 'This button no longer works. Please ask anew.',
+    'content-gone': 'The archive no longer holds this. Please ask anew.',
     'state-broken': OPERATOR_NEEDED,
     'discord-token': OPERATOR_NEEDED,
     'discord-refused': 'Discord did not accept the reply. Please ask again in a moment.',
