@@ -49,7 +49,7 @@ export function readWordProjection(model: EmbeddingModel): WordProjection {
 }
 
 /** Projects onto the given axes after taking the mean away. */
-export function createWordProjection(
+function createWordProjection(
   mean: readonly number[],
   axes: readonly (readonly number[])[],
 ): WordProjection {

@@ -6,7 +6,7 @@ import type { RankedPassage } from './rank-passages.js';
 import { type Candidate, type MeasuredCandidate, measureCandidates } from './sentence-features.js';
 
 /** Passages whose sentences are candidates: the gold sentence is among them for .9975 of the public questions. */
-export const CANDIDATE_PASSAGES = 8;
+const CANDIDATE_PASSAGES = 8;
 
 /** A sentence with its score; scores of one question compare with each other only. */
 export interface RankedSentence extends MeasuredCandidate {
@@ -33,7 +33,7 @@ export function chooseSentences(
 }
 
 /** Weighted sum of the features. */
-export function scoreOf(features: readonly number[], weights: readonly number[]): number {
+function scoreOf(features: readonly number[], weights: readonly number[]): number {
   return features.reduce((sum, value, place) => sum + value * (weights[place] ?? 0), 0);
 }
 

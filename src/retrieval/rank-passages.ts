@@ -5,8 +5,8 @@ import { fuseRankings } from './fuse-rankings.js';
 /** How many of a leg's best passages its z-scores are taken over; with fewer than 50 they get noisy (docs/evaluation.md). */
 export const POOL_SIZE = 100;
 /** The legs' shares in the fused score. */
-export const VECTOR_WEIGHT = 0.6;
-export const KEYWORD_WEIGHT = 0.4;
+const VECTOR_WEIGHT = 0.6;
+const KEYWORD_WEIGHT = 0.4;
 /** Up to here a filtered search scans the passages that pass: faster and exact, where the graph walks in vain. */
 const MOST_SCANNED = 5000;
 

@@ -57,7 +57,7 @@ describe('the questions about the seeds', () => {
       const places = [gold, ...alternatives];
       const right = citations.findIndex(({ article, quote, start, sentence }) => {
         const text = quote.slice(sentence.start - start, sentence.end - start);
-        return places.some((wanted) => wanted.article === article && text.includes(wanted.sentence));
+        return places.some(({ article: wanted, sentence: words }) => wanted === article && text.includes(words));
       });
       if (right === 0) first += 1;
       if (right >= 0) amongFive += 1;
