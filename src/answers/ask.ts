@@ -59,10 +59,7 @@ export async function askArchive(
   );
   const embedded = tools.clock();
   const profile = profileQuestion(reading.text, embeddedQuestion, tools.rarity);
-  const allowed =
-    filtered === null
-      ? null
-      : new Set(filtered.flatMap(({ id }) => index.archive.passages(id).map(({ label }) => label)));
+  const allowed = filtered === null ? null : new Set(filtered.flatMap(({ id }) => index.archive.labels(id)));
   const found = retrieve(index, profile, tools.calibration, allowed);
   const retrieved = tools.clock();
   const timing = (): Timing => ({

@@ -33,6 +33,7 @@ export function hideArticles(base: ArchiveIndex, hidden: ReadonlySet<number>): A
       ...base.archive,
       outlines: () => base.archive.outlines().filter(({ id }) => !hidden.has(id)),
       passages: (article) => (hidden.has(article) ? [] : base.archive.passages(article)),
+      labels: (article) => (hidden.has(article) ? [] : base.archive.labels(article)),
       close() {},
     },
     keywords: {

@@ -5,6 +5,7 @@ import type { Article } from '../core/article.js';
 import type { CalendarDate } from '../core/calendar-date.js';
 import { daysOf } from '../core/calendar-date.js';
 import type { Span } from '../core/span.js';
+import { withRecent } from './recent-rows.js';
 
 /** A sentence as the index keeps it. */
 export interface SentenceRow extends Span {
@@ -42,6 +43,9 @@ export interface QuantizedVector {
   readonly scale: number;
   readonly bytes: Int8Array;
 }
+
+/** Rows of passages and bodies that are kept: more than a question looks at. */
+const RECENT_ROWS = 32;
 
 const SCHEMA = `
 CREATE TABLE articles (
@@ -111,6 +115,7 @@ const passageSchema = z.object({
   key: z.string(),
   words: blobSchema,
 });
+const rangeSchema = z.object({ article: z.int(), first: z.int(), last: z.int() });
 const outlineSchema = z.object({
   id: z.int(),
   path: z.string(),
@@ -153,6 +158,8 @@ export interface ArchiveReader {
   analysis(id: number): string;
   sentences(articleId: number, first?: number, last?: number): readonly SentenceRow[];
   passages(articleId: number): readonly PassageRow[];
+  /** The labels of an article's passages: they follow each other. */
+  labels(articleId: number): readonly number[];
   passage(label: number): PassageRow;
   close(): void;
 }
@@ -218,8 +225,13 @@ export function openArchiveDatabase(file: string): ArchiveReader {
   );
   const passages = database.prepare('SELECT * FROM passages WHERE article = ? ORDER BY label');
   const passage = database.prepare('SELECT * FROM passages WHERE label = ?');
+  const labels = database.prepare(
+    'SELECT article, min(label) AS first, max(label) AS last FROM passages GROUP BY article',
+  );
   // Every question looks at all of them; the file never changes.
   let known: readonly ArticleOutline[] | undefined;
+  // A filter looks at thousands of articles at once; the first one reads all of them.
+  let ranges: ReadonlyMap<number, z.infer<typeof rangeSchema>> | undefined;
   return {
     outlines: () =>
       (known ??= z
@@ -235,7 +247,7 @@ export function openArchiveDatabase(file: string): ArchiveReader {
         content: spansSchema.parse(JSON.parse(content)),
       };
     },
-    body: (id) => bodySchema.parse(body.get(id)).body,
+    body: withRecent((id) => bodySchema.parse(body.get(id)).body, RECENT_ROWS),
     analysis: (id) => analysisSchema.parse(analysis.get(id)).analysis,
     sentences: (articleId, first = 0, last = Number.MAX_SAFE_INTEGER) =>
       z
@@ -246,7 +258,18 @@ export function openArchiveDatabase(file: string): ArchiveReader {
           vector: { scale, bytes: vector },
         })),
     passages: (articleId) => z.array(passageSchema).parse(passages.all(articleId)).map(toPassage),
-    passage: (label) => toPassage(passageSchema.parse(passage.get(label))),
+    passage: withRecent((label) => toPassage(passageSchema.parse(passage.get(label))), RECENT_ROWS),
+    labels(articleId) {
+      ranges ??= new Map(
+        z
+          .array(rangeSchema)
+          .parse(labels.all())
+          .map((range) => [range.article, range]),
+      );
+      const range = ranges.get(articleId);
+      if (range === undefined) return [];
+      return Array.from({ length: range.last - range.first + 1 }, (_, place) => range.first + place);
+    },
     close() {
       database.close();
     },

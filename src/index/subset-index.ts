@@ -31,6 +31,7 @@ export function createSubsetter(base: ArchiveIndex): (articleIds: readonly numbe
         outlines: () => base.archive.outlines().filter(({ id }) => articleIds.includes(id)),
         passages: (id) =>
           rows.map((row, label) => ({ ...row, label })).filter(({ articleId }) => articleId === id),
+        labels: (id) => rows.flatMap(({ articleId }, label) => (articleId === id ? [label] : [])),
         passage(label) {
           const row = rows[label];
           if (row === undefined) throw new RangeError(`No passage ${String(label)}.`);
