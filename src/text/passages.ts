@@ -148,10 +148,7 @@ function spanning(words: readonly Span[], first: number, count: number): Span {
 
 /** Halves an endless word at grapheme boundaries until each part fits; one grapheme is never cut. */
 function cutWord(body: string, word: Span, fits: (span: Span) => boolean): Span[] {
-  const segments = new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(
-    body.slice(word.start, word.end),
-  );
-  const bounds = [...Array.from(segments, ({ index }) => word.start + index), word.end];
+  const bounds = [...graphemeStarts(body, word), word.end];
   const halve = (from: number, to: number): Span[] => {
     const span = { start: bounds[from] ?? word.start, end: bounds[to] ?? word.end };
     if (to - from <= 1 || fits(span)) return [span];
@@ -159,4 +156,22 @@ function cutWord(body: string, word: Span, fits: (span: Span) => boolean): Span[
     return [...halve(from, middle), ...halve(middle, to)];
   };
   return halve(0, bounds.length - 1);
+}
+
+/** UTF-16 units that are segmented at once: Node's segmenter takes quadratic time, an hour for a megabyte. */
+const WINDOW = 1000;
+
+function graphemeStarts(body: string, word: Span): number[] {
+  const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+  const starts: number[] = [];
+  let from = word.start;
+  while (from < word.end) {
+    const to = Math.min(word.end, from + WINDOW);
+    const seen = Array.from(segmenter.segment(body.slice(from, to)), ({ index }) => from + index);
+    // The last grapheme of a window may go on beyond it: the next window begins there.
+    const last = to < word.end && seen.length > 1 ? seen.pop() : undefined;
+    for (const start of seen) starts.push(start);
+    from = last ?? to;
+  }
+  return starts;
 }

@@ -169,7 +169,7 @@ describe('buildIndex', () => {
     const { build } = createIndexFixture({
       'a.txt': 'The bridge is closed. Divers found cracks.\n',
       'b.txt': `The list of ${'ships '.repeat(3000)}is long.\n`,
-      'c.txt': `${'x'.repeat(20_000)}\n`,
+      'c.txt': `${'x'.repeat(300_000)}\n`,
       'archive.yml': `articles:\n  a.txt:\n    title: ${'word '.repeat(800)}\n`,
     });
     const report = await build();
