@@ -5,6 +5,7 @@ import { loadConfig } from './core/config.js';
 import { BotError, type ErrorCode, messageOf } from './core/errors.js';
 import { createJsonLogger } from './core/json-logger.js';
 import { type Bot, requireToken, startBot } from './discord/bot.js';
+import { createQueue } from './discord/queue.js';
 import { openStateDatabase } from './discord/state-database.js';
 import { startEngine } from './engine/engine.js';
 
@@ -12,6 +13,10 @@ import { startEngine } from './engine/engine.js';
 const EXIT = { setUp: 2, failed: 1 } as const;
 /** Faults that the same start meets again. */
 const SET_UP: ReadonlySet<ErrorCode> = new Set(['config-invalid', 'discord-token', 'state-broken']);
+/** Questions that may be open: at a tenth of a second each the last is answered while its asker still looks. */
+const MOST_OPEN = 200;
+/** Questions that the engine has at once: one is embedded while one is searched; suggestions go between. */
+const AT_ONCE = 2;
 /** Milliseconds after which a bot that cannot end in order ends all the same. */
 const LAST_MS = 15_000;
 const SIGNALS = ['SIGTERM', 'SIGINT', 'SIGHUP'] as const;
@@ -25,6 +30,7 @@ async function main(): Promise<void> {
   const now = () => new Date();
   const state = openStateDatabase(config.stateDir, now);
   const engine = startEngine(config, logger);
+  const queue = createQueue({ limit: MOST_OPEN, width: AT_ONCE, clock: () => performance.now() });
   let bot: Bot | null = null;
   let isEnding = false;
 
@@ -56,8 +62,9 @@ async function main(): Promise<void> {
     bot = await startBot({
       discord: config.discord,
       commands: createCommands({
-        answerQuestion: (question) => engine.ask(question),
-        findPerson: (name) => engine.who(name),
+        answerQuestion: (question) => queue.run(() => engine.ask(question)),
+        findPerson: (name) => queue.run(() => engine.who(name)),
+        buildTimeline: (query) => queue.run(() => engine.timeline(query)),
         suggest: (query) => engine.suggest(query),
         async buildProgress() {
           const { state, progress } = await engine.status();
