@@ -13,6 +13,7 @@ import { createLastQuestions } from '../src/discord/last-questions.js';
 import { renderAsk } from '../src/render/ask.js';
 import { renderError } from '../src/render/error.js';
 import type { Reply } from '../src/render/reply.js';
+import { suggestChoices, type Suggester } from './suggestions.js';
 
 const DATE_MIN_LENGTH = 'YYYY'.length;
 const DATE_MAX_LENGTH = 'YYYY-MM-DD'.length;
@@ -41,6 +42,7 @@ export const askPayload = {
       description: 'Only articles of this outlet',
       type: ApplicationCommandOptionType.String,
       max_length: OUTLET_MAX_LENGTH,
+      autocomplete: true,
     },
     {
       name: 'from',
@@ -65,7 +67,7 @@ export const askPayload = {
 } as const satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
 
 /** What `/ask` needs of the engine. */
-export interface AskEngine {
+export interface AskEngine extends Suggester {
   /** @throws {BotError} when it cannot answer now */
   answerQuestion(question: Question): Promise<AskAnswer>;
   /** How far a build at work has come, 0 to 1; `null` while none is. */
@@ -103,6 +105,7 @@ export function createAskCommand(engine: AskEngine): Command {
         );
       }
     },
+    autocomplete: (_option, typed) => suggestChoices(engine, { kind: 'outlet', typed }),
   };
 }
 

@@ -5,11 +5,11 @@ import {
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js';
 
-import type { SuggestionQuery } from '../src/answers/suggest.js';
 import type { WhoAnswer } from '../src/answers/who-answer.js';
 import { BotError } from '../src/core/errors.js';
 import type { Command } from '../src/discord/command.js';
 import { renderMerged, renderWho } from '../src/render/who.js';
+import { suggestChoices, type Suggester } from './suggestions.js';
 
 const NAME_MAX_LENGTH = 100;
 
@@ -41,10 +41,9 @@ export const whoPayload = {
 } as const satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
 
 /** What `/who` needs of the engine. */
-export interface WhoEngine {
+export interface WhoEngine extends Suggester {
   /** @throws {BotError} when it cannot answer now */
   findPerson(name: string): Promise<WhoAnswer>;
-  suggest(query: SuggestionQuery): Promise<readonly string[]>;
 }
 
 /** `/who`: what the archive tells of a person. */
@@ -74,9 +73,6 @@ export function createWhoCommand(engine: WhoEngine): Command {
         return renderMerged(await known(id), { locale });
       },
     },
-    async autocomplete(_option, typed) {
-      const names = await engine.suggest({ kind: 'person', typed });
-      return names.map((name) => ({ name, value: name }));
-    },
+    autocomplete: (_option, typed) => suggestChoices(engine, { kind: 'person', typed }),
   };
 }

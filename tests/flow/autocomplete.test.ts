@@ -1,6 +1,8 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import { afterEach, describe, expect, it } from 'vitest';
 
+import type { SuggestionQuery } from '../../src/answers/suggest.js';
+import { BotError } from '../../src/core/errors.js';
 import type { Choice, Command } from '../../src/discord/command.js';
 import { type BotFixture, startBotFixture } from '../support/bot-fixture.js';
 
@@ -59,5 +61,29 @@ describe('autocomplete in Discord', () => {
   it('offers nothing when it fails', async () => {
     expect(await choicesFor(() => Promise.reject(new Error('no list')))).toEqual([]);
     expect(fixture?.log.of('autocomplete')).toMatchObject([{ command: 'pick', reason: 'no list' }]);
+  });
+
+  it('offers outlets for a question, and nothing while the engine cannot tell', async () => {
+    const asked: SuggestionQuery[] = [];
+    fixture = await startBotFixture({
+      suggest(query) {
+        asked.push(query);
+        return query.typed === 'x'
+          ? Promise.reject(new BotError('engine-gone', 'The engine process ended.'))
+          : Promise.resolve(['Harbour Gazette', 'A very long name '.repeat(10)]);
+      },
+    });
+    const { standIn } = fixture;
+    const type = (outlet: string) =>
+      standIn
+        .autocomplete({ command: 'ask', options: { question: 'Why?', outlet }, focused: 'outlet' })
+        .waitForChoices();
+    expect(await type('harb')).toEqual([{ name: 'Harbour Gazette', value: 'Harbour Gazette' }]);
+    expect(asked).toEqual([{ kind: 'outlet', typed: 'harb' }]);
+    expect(await type('x')).toEqual([]);
+  });
+
+  it('offers nothing rather than too late', async () => {
+    expect(await choicesFor(() => new Promise(() => {}))).toEqual([]);
   });
 });
