@@ -5,6 +5,7 @@ import { createEmbeddingPool } from '../../embedding/embedding-pool.js';
 import { readEmbeddingModel } from '../../embedding/model-files.js';
 import { readWordRarity } from '../../embedding/word-rarity.js';
 import { openIndex } from '../../index/open-index.js';
+import { createPersonLookup } from '../../text/persons/person-lookup.js';
 import { readCalibration } from '../../retrieval/calibration.js';
 import { type StageLatencies, timeQuestions } from './question-stages.js';
 
@@ -53,7 +54,8 @@ async function measure({
     const began = performance.now();
     const index = await openIndex(indexDir, model);
     const opening = performance.now() - began;
-    const stages = await timeQuestions(index, tools, questions);
+    const lookup = createPersonLookup(index.persons());
+    const stages = await timeQuestions(index, { ...tools, lookup: () => lookup }, questions);
     const after = megabytes();
     const { articles, passages } = index.manifest.counts;
     index.close();
