@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import type { Logger } from '../core/logger.js';
 import { createEmbeddingPool } from '../embedding/embedding-pool.js';
-import { type AnalyseArticle, createArticleAnalyser } from '../index/analyse-article.js';
+import { type AnalyseArticle, createArticleAnalyser, NOTHING_FOUND } from '../index/analyse-article.js';
 import { loadNerModel, NER_MODEL } from '../text/ner/load-ner-model.js';
 import type { StatedName } from '../text/names/stated-names.js';
 import { createNameFinder } from '../text/ner/name-finder.js';
@@ -43,7 +43,7 @@ export async function buildArchiveIndex(
       indexDir: config.indexDir,
       model,
       embedder,
-      createAnalyser: (stated) => analyserOf(config.modelDir, stated),
+      createAnalyser: (stated) => analyserOf(config.modelDir, stated, logger),
       now: () => new Date(),
     });
   } catch (error) {
@@ -66,12 +66,20 @@ function isFaultOfTheIndexFolder(error: unknown, indexDir: string): boolean {
   return 'path' in error && typeof error.path === 'string' && error.path.startsWith(indexDir);
 }
 
-/** Loads the name model with the first article: most builds find nothing new. */
-function analyserOf(modelDir: string, stated: readonly StatedName[]): AnalyseArticle {
+/**
+ * Loads the name model with the first article: most builds find nothing new. An article that the language rules fail
+ * on must not keep all others from being indexed.
+ */
+function analyserOf(modelDir: string, stated: readonly StatedName[], logger: Logger): AnalyseArticle {
   let analyse: AnalyseArticle | undefined;
   return (article, sentences) => {
     analyse ??= createArticleAnalyser(createNameFinder(loadNerModel(join(modelDir, NER_MODEL))), stated);
-    return analyse(article, sentences);
+    try {
+      return analyse(article, sentences);
+    } catch (error) {
+      logger.error({ article: article.path, reason: messageOf(error) }, 'analysis-failed');
+      return NOTHING_FOUND;
+    }
   };
 }
 

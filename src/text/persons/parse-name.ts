@@ -119,8 +119,11 @@ function cutTitles(tokens: readonly string[]): { titles: readonly string[]; rest
 
 /** "Foreign" of "Foreign Minister Lavrov", "Russian" of "Russian President Putin". */
 function isBeforeTitle(tokens: readonly string[], at: number): boolean {
-  if (at + 2 >= tokens.length || isGivenName(foldLetters(tokens[at] ?? ''))) return false;
-  return OFFICE_TITLES.has(titleWord(tokens[at + 1] ?? '')) || isBeforeTitle(tokens, at + 1);
+  for (let place = at; place + 2 < tokens.length; place += 1) {
+    if (isGivenName(foldLetters(tokens[place] ?? ''))) return false;
+    if (OFFICE_TITLES.has(titleWord(tokens[place + 1] ?? ''))) return true;
+  }
+  return false;
 }
 
 function isTitle(tokens: readonly string[], at: number): boolean {
