@@ -4,6 +4,8 @@ import type { WordRarity } from '../embedding/word-rarity.js';
 import type { ArchiveIndex } from '../index/open-index.js';
 import type { Calibration } from '../retrieval/calibration.js';
 import { profileQuestion } from '../retrieval/question-profile.js';
+import type { Person } from '../text/persons/person.js';
+import type { PersonLookup } from '../text/persons/person-lookup.js';
 import { retrieve } from '../retrieval/retrieve.js';
 import { foreignLanguage } from '../text/language.js';
 import type { AskAnswer, Refusal, Timing } from './answer.js';
@@ -11,6 +13,7 @@ import { citeSentences } from './cite.js';
 import { coverageOf, outletsOf } from './coverage.js';
 import { filterArticles } from './filter-articles.js';
 import { completeQuestion } from './follow-up.js';
+import { personByOffice, spellingsOf } from './person-in-question.js';
 import { readOutlet } from './outlet-in-question.js';
 import { explainRefusal, nearestTopics } from './refuse.js';
 
@@ -20,6 +23,8 @@ export interface AskTools {
   readonly queryPrefix: string;
   readonly rarity: WordRarity;
   readonly calibration: Calibration;
+  /** Finds the archive's persons by their names. */
+  readonly lookup: () => PersonLookup;
   /** Milliseconds on any clock that only goes forward. */
   readonly clock: () => number;
 }
@@ -36,7 +41,8 @@ export async function askArchive(
   const outlines = index.archive.outlines();
   const coverage = coverageOf(outlines, index.manifest.builtAt);
   const outlets = outletsOf(outlines);
-  const reading = readQuestion(question, outlets);
+  const lookup = tools.lookup();
+  const reading = readQuestion(question, outlets, index.persons());
   const base = { question: question.text, understood: reading.understood, coverage };
   const refuse = (refusal: Refusal, topics: readonly string[], stages: Timing): AskAnswer => ({
     ...base,
@@ -58,7 +64,12 @@ export async function askArchive(
     { urgent: true },
   );
   const embedded = tools.clock();
-  const profile = profileQuestion(reading.text, embeddedQuestion, tools.rarity);
+  const profile = profileQuestion(
+    reading.text,
+    embeddedQuestion,
+    tools.rarity,
+    spellingsOf(reading.text, index.persons(), lookup),
+  );
   const allowed = filtered === null ? null : new Set(filtered.flatMap(({ id }) => index.archive.labels(id)));
   const found = retrieve(index, profile, tools.calibration, allowed);
   const retrieved = tools.clock();
@@ -84,15 +95,22 @@ interface Reading {
 }
 
 /** Completes a question from the one before it, and takes "according to X" for the filter that it is. */
-function readQuestion({ text, previous, outlet, from, to }: Question, outlets: readonly string[]): Reading {
+function readQuestion(
+  { text, previous, outlet, from, to }: Question,
+  outlets: readonly string[],
+  persons: readonly Person[],
+): Reading {
   const whole = completeQuestion(text, previous ?? null);
   const named = readOutlet(whole.text, outlets);
   const source = outlet ?? named.outlet;
+  const bearer = personByOffice(named.text, persons);
+  // The office alone is rarely written where its bearer speaks; the name is.
+  const asked = bearer === null ? named.text : `${named.text.replace(/\s*[?.!]+$/u, '')} (${bearer.name})?`;
   return {
-    text: named.text,
+    text: asked,
     ...(source === null ? {} : { outlet: source }),
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),
-    understood: whole.completed ? whole.text : null,
+    understood: bearer !== null ? asked : whole.completed ? whole.text : null,
   };
 }

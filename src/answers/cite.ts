@@ -95,7 +95,7 @@ function toCitation(
     quote: article.body.slice(start, end),
     sentence: { start: sentence.start, end: sentence.end },
     ...speakerOf(index, articleId, sentence),
-    highlights: answeringWords(question, article.body, sentence),
+    highlights: answeringWords(question, article.body, sentence, index.analysis(articleId).marks),
   };
 }
 

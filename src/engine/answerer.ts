@@ -51,7 +51,7 @@ interface Open {
 const PATIENCE_MILLISECONDS = 200;
 
 export function createAnswerer({ indexDir, model, embedder, logger }: AnswererOptions): Answerer {
-  const tools: AskTools = {
+  const tools: Omit<AskTools, 'lookup'> = {
     embedder,
     queryPrefix: model.prefixes.query,
     rarity: readWordRarity(model),
@@ -136,7 +136,7 @@ export function createAnswerer({ indexDir, model, embedder, logger }: AnswererOp
   }
 
   return {
-    ask: (question) => withIndex(({ index }) => askArchive(index, question, tools)),
+    ask: (question) => withIndex(({ index, lookup }) => askArchive(index, question, { ...tools, lookup })),
     timeline: (query) => withIndex(({ index, lookup }) => buildTimeline(index, query, { ...tools, lookup })),
     who: (name) =>
       withIndex(({ index, lookup }) => whoIs(index, name, { lookup: lookup(), clock: tools.clock })),

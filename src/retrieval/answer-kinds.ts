@@ -1,3 +1,6 @@
+import type { AskedFor } from '../core/question.js';
+import { overlaps } from '../core/span.js';
+import type { MarkLabel, SentenceMark } from '../index/analyse-article.js';
 import { termsOf } from '../text/terms.js';
 import type { QuestionProfile } from './question-profile.js';
 
@@ -17,17 +20,34 @@ const NUMBER =
 const NAME =
   /(?<![.!?]["”’)]?\s|^["“‘(]?)(?<!\p{L})\p{Lu}[\p{L}\p{M}'’-]+(?:\s+(?:(?:of|the|de|al|el|bin|van|von)\s+)?\p{Lu}[\p{L}\p{M}'’-]+)*/gu;
 
-/** Looks for dates, numbers and names by plain patterns. */
-export function answerKindsOf(sentence: string): AnswerKinds {
+/** Names and dates that were found when the index was built, by what they are for a kind of question. */
+const LABELS: Readonly<Partial<Record<AskedFor, ReadonlySet<MarkLabel>>>> = {
+  date: new Set<MarkLabel>(['DATE']),
+  person: new Set<MarkLabel>(['PERSON', 'ORG', 'NORP']),
+  place: new Set<MarkLabel>(['GPE', 'LOC', 'FAC']),
+};
+
+/**
+ * Looks for the kinds of answers in a sentence: names and dates by the marks of the index, numbers by their form.
+ * A year or a day of the month is no answer to "how many".
+ */
+export function answerKindsOf(sentence: string, offset: number, marks: readonly SentenceMark[]): AnswerKinds {
   return {
     holds(question) {
-      const pattern = answerPattern(question.asked);
-      if (pattern === null) return true;
       const asked = new Set(question.terms.map(({ term }) => term));
-      for (const match of sentence.matchAll(pattern)) {
-        if (termsOf(match[0]).some(({ term }) => !asked.has(term))) return true;
+      const isNew = (text: string): boolean => termsOf(text).some(({ term }) => !asked.has(term));
+      const labels = LABELS[question.asked];
+      if (labels !== undefined) {
+        return marks.some(
+          ({ label, start, end }) => labels.has(label) && isNew(sentence.slice(start - offset, end - offset)),
+        );
       }
-      return false;
+      if (question.asked !== 'number') return true;
+      const dates = marks.filter(({ label }) => label === 'DATE');
+      return [...sentence.matchAll(NUMBER)].some(({ 0: number, index }) => {
+        const span = { start: offset + index, end: offset + index + number.length };
+        return isNew(number) && !dates.some((date) => overlaps(date, span));
+      });
     },
   };
 }

@@ -1,3 +1,4 @@
+import { contains } from '../core/span.js';
 import type { ArchiveIndex } from '../index/open-index.js';
 import { isStopWord, termsOf } from '../text/terms.js';
 import { answerKindsOf } from './answer-kinds.js';
@@ -47,6 +48,7 @@ function gather(
   for (const { label, score } of passages) {
     const { articleId, first, last, words } = index.archive.passage(label);
     const body = index.archive.body(articleId);
+    const { marks } = index.analysis(articleId);
     const rows = index.archive.sentences(articleId, first - 1, last + 1);
     let word = 0;
     for (const [place, sentence] of rows.entries()) {
@@ -64,7 +66,11 @@ function gather(
         text,
         content,
         words: words.subarray(from, word * width),
-        kinds: answerKindsOf(text),
+        kinds: answerKindsOf(
+          text,
+          sentence.start,
+          marks.filter((mark) => contains(sentence, mark)),
+        ),
         passage: label,
         passageScore: score,
         before: rows[place - 1] ?? null,

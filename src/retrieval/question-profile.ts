@@ -25,6 +25,8 @@ export interface QuestionProfile {
   readonly terms: readonly QuestionTerm[];
   /** Terms that stand side by side in the question (stop words between them left out). */
   readonly pairs: readonly (readonly [string, string])[];
+  /** Index terms to look for besides: other spellings of the names. */
+  readonly expansion: readonly string[];
 }
 
 /** So that a question of everyday words still asks for them. */
@@ -35,6 +37,7 @@ export function profileQuestion(
   text: string,
   { vector, words }: EmbeddedWords,
   rarity: WordRarity,
+  expansion: readonly string[] = [],
 ): QuestionProfile {
   const content = contentTerms(text);
   // Only words that are no stop words were given vectors; a question of stop words alone has none.
@@ -57,5 +60,5 @@ export function profileQuestion(
     });
   }
   const pairs = content.slice(1).map(({ term }, place) => [content[place]?.term ?? '', term] as const);
-  return { text, vector, asked: askedFor(text), terms: [...terms.values()], pairs };
+  return { text, vector, asked: askedFor(text), terms: [...terms.values()], pairs, expansion };
 }

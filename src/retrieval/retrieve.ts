@@ -26,7 +26,10 @@ export function retrieve(
   calibration: Calibration,
   allowed: Allowed = null,
 ): Retrieved {
-  const query = { vector: question.vector, terms: question.terms.map(({ term }) => term) };
+  const query = {
+    vector: question.vector,
+    terms: [...question.terms.map(({ term }) => term), ...question.expansion],
+  };
   const passages = rankPassages(index, query, allowed);
   const sentences = chooseSentences(index, question, passages, sentenceWeights(calibration));
   const features = gateFeatures(index, question, passages, sentences);

@@ -11,7 +11,7 @@ const OUTCOME: QuestionOutcome = {
     evidence: { document: 'a', start: 10, end: 40, answers: ['on Monday'], topic: null },
     topic: null,
   },
-  profile: { text: '', vector: new Float32Array(), asked: 'date', terms: [], pairs: [] },
+  profile: { text: '', vector: new Float32Array(), asked: 'date', terms: [], pairs: [], expansion: [] },
   ranking: {
     keywords: [],
     vectors: [],
