@@ -7,12 +7,41 @@ import { z } from 'zod';
 import { BotError, messageOf } from '../core/errors.js';
 import type { ButtonStore } from './custom-id.js';
 
-/** What the bot remembers over a restart: no part of the index, and never a question. */
-export interface StateDatabase extends ButtonStore {
+/** What one person thinks of one answer. */
+export interface Vote {
+  /** The id of the message with the answer. */
+  readonly answer: string;
+  readonly command: string;
+  readonly userId: string;
+  readonly isHelpful: boolean;
+}
+
+/** What people think of one answer. */
+export interface Verdict {
+  readonly answer: string;
+  readonly command: string;
+  readonly helpful: number;
+  readonly notHelpful: number;
+  /** When it was last judged: an ISO 8601 instant. */
+  readonly lastAt: string;
+}
+
+/** What people think of the answers; it knows neither the questions nor the answers. */
+export interface FeedbackBook {
+  /** Counts a vote; a later one of the same person for the same answer takes its place. */
+  vote(vote: Vote): void;
+  /** The judged answers, the latest first. */
+  verdicts(): readonly Verdict[];
+  /** Forgets a person's votes, and says how many they were. */
+  forget(userId: string): number;
+}
+
+/** What the bot remembers over a restart: no part of the index. A question is in it only for its answer's buttons. */
+export interface StateDatabase extends ButtonStore, FeedbackBook {
   close(): void;
 }
 
-const FILE_NAME = 'state.db';
+export const STATE_FILE = 'state.db';
 /** Raised when the tables change in a way that an older bot cannot read. */
 const SCHEMA_VERSION = 1;
 /**
@@ -31,9 +60,24 @@ const SCHEMA = `
 CREATE TABLE IF NOT EXISTS buttons (
   key TEXT PRIMARY KEY, text TEXT NOT NULL, expires_at INTEGER NOT NULL
 ) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS votes (
+  answer TEXT NOT NULL, user TEXT NOT NULL, command TEXT NOT NULL, helpful INTEGER NOT NULL, at INTEGER NOT NULL,
+  PRIMARY KEY (answer, user)
+) WITHOUT ROWID;
+`;
+const VERDICTS = `
+SELECT answer, min(command) AS command, sum(helpful) AS helpful, sum(1 - helpful) AS not_helpful, max(at) AS last_at
+FROM votes GROUP BY answer ORDER BY last_at DESC, answer DESC
 `;
 
 const textSchema = z.object({ text: z.string() }).optional();
+const verdictSchema = z.object({
+  answer: z.string(),
+  command: z.string(),
+  helpful: z.int(),
+  not_helpful: z.int(),
+  last_at: z.int(),
+});
 const versionSchema = z.object({ user_version: z.int() });
 
 /**
@@ -48,6 +92,12 @@ export function openStateDatabase(folder: string, now: () => Date): StateDatabas
   );
   const find = database.prepare('SELECT text FROM buttons WHERE key = ? AND expires_at > ?');
   const clear = database.prepare('DELETE FROM buttons WHERE expires_at <= ?');
+  const vote = database.prepare(
+    'INSERT INTO votes VALUES (?, ?, ?, ?, ?) ' +
+      'ON CONFLICT (answer, user) DO UPDATE SET helpful = excluded.helpful, at = excluded.at',
+  );
+  const verdicts = database.prepare(VERDICTS);
+  const forget = database.prepare('DELETE FROM votes WHERE user = ?');
   let kept = 0;
   return {
     keep(key, text) {
@@ -57,6 +107,19 @@ export function openStateDatabase(folder: string, now: () => Date): StateDatabas
       keep.run(key, text, time + KEPT_DAYS * DAY_MS);
     },
     find: (key) => textSchema.parse(find.get(key, now().getTime()))?.text ?? null,
+    vote({ answer, command, userId, isHelpful }) {
+      vote.run(answer, userId, command, isHelpful ? 1 : 0, now().getTime());
+    },
+    verdicts: () =>
+      z
+        .array(verdictSchema)
+        .parse(verdicts.all())
+        .map(({ not_helpful, last_at, ...rest }) => ({
+          ...rest,
+          notHelpful: not_helpful,
+          lastAt: new Date(last_at).toISOString(),
+        })),
+    forget: (userId) => forget.run(userId).changes,
     close() {
       database.close();
     },
@@ -64,7 +127,7 @@ export function openStateDatabase(folder: string, now: () => Date): StateDatabas
 }
 
 function openFile(folder: string): Database.Database {
-  const file = path.join(folder, FILE_NAME);
+  const file = path.join(folder, STATE_FILE);
   try {
     mkdirSync(folder, { recursive: true });
     const database = new Database(file);

@@ -66,4 +66,20 @@ describe('the state database', () => {
       );
     }
   });
+
+  it('counts one vote of each person for an answer, the last one', () => {
+    const state = openStateDatabase(temporaryFolder(), () => new Date(START));
+    const vote = (userId: string, isHelpful: boolean) => {
+      state.vote({ answer: '7', command: 'ask', userId, isHelpful });
+    };
+    vote('ada', true);
+    vote('ada', true);
+    vote('ben', true);
+    vote('ben', false);
+    const lastAt = new Date(START).toISOString();
+    expect(state.verdicts()).toEqual([{ answer: '7', command: 'ask', helpful: 1, notHelpful: 1, lastAt }]);
+    expect([state.forget('ada'), state.forget('ada')]).toEqual([1, 0]);
+    expect(state.verdicts()).toMatchObject([{ helpful: 0, notHelpful: 1 }]);
+    state.close();
+  });
 });

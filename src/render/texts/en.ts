@@ -95,6 +95,12 @@ export const english: Texts = {
     reason: ({ kind, detail }) => `${REASONS[kind]}${detail === '' ? '' : ` (${detail})`}`,
   },
 
+  feedback: {
+    helpful: 'Helpful',
+    notHelpful: 'Not helpful',
+    thanks: 'Thank you. It counts, without your question.',
+  },
+
   tryAgainIn: (seconds) => `Please try again in ${count(seconds, 'second', 'seconds')}.`,
   errors: {
     usage: 'That is not something this bot can do. Look at the command’s options and try again.',

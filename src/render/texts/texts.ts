@@ -53,6 +53,9 @@ export interface Texts {
     readonly reason: (reason: NameReason) => string;
   };
 
+  /** Under an answer, and after a press. */
+  readonly feedback: { readonly helpful: string; readonly notHelpful: string; readonly thanks: string };
+
   /** After an error that passes by itself; `seconds` is at least 1. */
   readonly tryAgainIn: (seconds: number) => string;
   readonly timeline: TimelineTexts;
