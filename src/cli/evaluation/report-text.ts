@@ -18,7 +18,8 @@ const RANKING_COLUMNS = [
 export function retrievalText(report: RetrievalReport): readonly string[] {
   const { ranking, evidence, answeringWords, refusal, unjudgedRefused } = report;
   const lines = [
-    `${counted(report.documents, 'document')} in ${counted(report.passages, 'passage')}, ${counted(report.questions, 'question')}`,
+    `${counted(report.documents, 'document')} in ${counted(report.passages, 'passage')}, ${counted(report.questions, 'question')}` +
+      (report.unjudged === 0 ? '' : `, ${report.unjudged.toLocaleString('en')} without a relevant document`),
     '',
     ...textTable([
       ['ranking, mean [95 % interval]', ...RANKING_COLUMNS.map(([title]) => title)],
