@@ -1,4 +1,4 @@
-import type { ButtonHandler } from '../src/discord/command.js';
+import type { ButtonHandler, Command } from '../src/discord/command.js';
 import type { FeedbackBook } from '../src/discord/state-database.js';
 import type { Button, Reply } from '../src/render/reply.js';
 import { languageFor } from '../src/render/texts/language.js';
@@ -8,8 +8,35 @@ export interface FeedbackKeeper {
   readonly feedback: Pick<FeedbackBook, 'vote'>;
 }
 
-/** An answer with the buttons that judge it, in a row below its own; any other reply as it is. */
-export function withFeedback(reply: Reply, locale: string): Reply {
+/** The command with buttons under each of its answers by which people judge it; a vote belongs to the message. */
+export function judged(command: Command, { feedback }: FeedbackKeeper): Command {
+  const handlers = Object.entries(command.buttons ?? {}).map(
+    ([action, handler]): readonly [string, ButtonHandler] => [
+      action,
+      async (args, context) => {
+        const reply = await handler(args, context);
+        return reply.target === 'update' ? withJudging(reply, context.locale) : reply;
+      },
+    ],
+  );
+  const vote =
+    (isHelpful: boolean): ButtonHandler =>
+    async (_args, { messageId, userId, locale }) => {
+      feedback.vote({ answer: messageId, command: command.payload.name, userId, isHelpful });
+      const { thanks } = languageFor(locale).texts.feedback;
+      return { kind: 'answer', paragraphs: [{ kind: 'text', runs: [{ text: thanks }] }], cards: [] };
+    };
+  return {
+    ...command,
+    async run(options, context) {
+      return withJudging(await command.run(options, context), context.locale);
+    },
+    buttons: { ...Object.fromEntries(handlers), helpful: vote(true), unhelpful: vote(false) },
+  };
+}
+
+/** The buttons stand in a row below the answer's own; a refusal or an error has none to judge. */
+function withJudging(reply: Reply, locale: string): Reply {
   if (reply.kind !== 'answer') return reply;
   const { feedback } = languageFor(locale).texts;
   const judging: readonly Button[] = [
@@ -17,19 +44,4 @@ export function withFeedback(reply: Reply, locale: string): Reply {
     { label: feedback.notHelpful, action: 'unhelpful' },
   ];
   return { ...reply, buttons: [...(reply.buttons ?? []), ...judging] };
-}
-
-/** What those buttons do; a vote belongs to the message that the answer stands in. */
-export function feedbackHandlers(
-  command: string,
-  { feedback }: FeedbackKeeper,
-): Readonly<Record<'helpful' | 'unhelpful', ButtonHandler>> {
-  const vote =
-    (isHelpful: boolean): ButtonHandler =>
-    async (_args, { messageId, userId, locale }) => {
-      feedback.vote({ answer: messageId, command, userId, isHelpful });
-      const { thanks } = languageFor(locale).texts.feedback;
-      return { kind: 'answer', paragraphs: [{ kind: 'text', runs: [{ text: thanks }] }], cards: [] };
-    };
-  return { helpful: vote(true), unhelpful: vote(false) };
 }

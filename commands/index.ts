@@ -1,19 +1,24 @@
 import type { Command } from '../src/discord/command.js';
 import { type AskEngine, askPayload, createAskCommand } from './ask.js';
+import { type FeedbackKeeper, judged } from './feedback.js';
+import { createTimelineCommand, type TimelineEngine, timelinePayload } from './timeline.js';
 import { createWhoCommand, type WhoEngine, whoPayload } from './who.js';
 
 /** What the commands are made from; each takes the part that it needs. */
-export type CommandParts = AskEngine & WhoEngine;
+export type CommandParts = AskEngine & WhoEngine & TimelineEngine & FeedbackKeeper;
 
 interface Definition {
   readonly payload: Command['payload'];
   readonly create: (parts: CommandParts) => Command;
+  /** Whether people judge its answers. */
+  readonly isJudged?: boolean;
 }
 
 /** Every command of the bot, one line each. */
 const definitions: readonly Definition[] = [
-  { payload: askPayload, create: createAskCommand },
-  { payload: whoPayload, create: createWhoCommand },
+  { payload: askPayload, create: createAskCommand, isJudged: true },
+  { payload: whoPayload, create: createWhoCommand, isJudged: true },
+  { payload: timelinePayload, create: createTimelineCommand, isJudged: true },
 ];
 
 /** The payloads of all commands, for registering them: needs no engine. */
@@ -21,7 +26,11 @@ export const commandPayloads: readonly Command['payload'][] = definitions.map(({
 
 /** All commands by name. */
 export function createCommands(parts: CommandParts): ReadonlyMap<string, Command> {
-  return byName(definitions.map(({ create }) => create(parts)));
+  return byName(
+    definitions.map(({ create, isJudged = false }) =>
+      isJudged ? judged(create(parts), parts) : create(parts),
+    ),
+  );
 }
 
 /**

@@ -32,6 +32,8 @@ const PERMISSIVE: ReadonlySet<string> = new Set([
 const FOR_TOOLS: ReadonlySet<string> = new Set(['MPL-2.0']);
 /** sharp's image library: loaded as a separate shared library and not changed, which the LGPL allows. */
 const LGPL = { licence: 'LGPL-3.0-or-later', packages: /^@img\/sharp-/u };
+/** resvg, which draws pictures: used as it is published, and its source stays open to all, as the MPL asks. */
+const MPL = { licence: 'MPL-2.0', packages: /^@resvg\//u };
 /** Fonts may be handed on with a program under it. */
 const FOR_FONTS: ReadonlySet<string> = new Set(['OFL-1.1']);
 
@@ -117,7 +119,7 @@ function packageRow(
     (licence) =>
       PERMISSIVE.has(licence) ||
       (kind === 'development' && FOR_TOOLS.has(licence)) ||
-      (licence === LGPL.licence && LGPL.packages.test(name)),
+      [LGPL, MPL].some((allowed) => licence === allowed.licence && allowed.packages.test(name)),
   );
   return row(stated, isAllowed ? null : 'this licence is not on the allow list');
 }

@@ -4,6 +4,7 @@ import { createTimelineQuery } from '../answers/timeline-query.js';
 import { BotError } from '../core/errors.js';
 import { renderTimeline } from '../render/timeline.js';
 import { timelineCsv } from '../render/timeline-csv.js';
+import { drawTimeline } from '../render/timeline-picture.js';
 import { timelineAnswerLine } from '../render/timeline-json.js';
 import { EXIT, runCli } from './command-line.js';
 import { terminalPrinter } from './terminal-printer.js';
@@ -18,6 +19,8 @@ What is planned is marked; what could not be dated stands last.
   --from D       only events from this day on (2019-04-06, 2019-04 or 2019)
   --to D         only events up to this day
   --csv FILE     writes the timeline as a table, too
+  --png FILE     writes the picture, too
+  --light        the picture on a light ground
   --archive DIR  the articles (ARCHIVE_DIR)
   --index DIR    the index (INDEX_DIR)
   --json         one JSON object
@@ -33,10 +36,12 @@ await runCli({
     from: { type: 'string' },
     to: { type: 'string' },
     csv: { type: 'string' },
+    png: { type: 'string' },
+    light: { type: 'boolean' },
     json: { type: 'boolean' },
   },
   async main({ values, positionals, env, stdout, stderr }) {
-    const { person, from, to, csv } = values;
+    const { person, from, to, csv, png, light = false } = values;
     if (positionals.length > 1) {
       throw new BotError(
         'usage',
@@ -50,6 +55,11 @@ await runCli({
     if (values.json === true) stdout.write(`${timelineAnswerLine(answer)}\n`);
     else terminalPrinter(stdout, env)(renderTimeline(answer, { pageSize: Infinity }));
     if (csv !== undefined) writeFile(csv, timelineCsv(answer));
+    if (png !== undefined) {
+      const picture = await drawTimeline(answer, { theme: light ? 'light' : 'dark' });
+      if (picture === null) stderr.write('There are too few events for a picture.\n');
+      else writeFile(png, picture.data);
+    }
     return answer.outcome === 'found' ? EXIT.done : EXIT.failed;
   },
 });

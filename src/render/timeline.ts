@@ -112,25 +112,30 @@ function refusal(
   };
 }
 
-function summary({ entries, undated, personName, query }: TimelineAnswer, language: Language): Paragraph[] {
-  const { texts, locale } = language;
-  const articles = new Set(
-    [...entries.flatMap(({ citation, reports }) => [citation, ...reports]), ...undated].map(
-      ({ article }) => article,
-    ),
-  ).size;
+/** How many events there are, over what time and by how many articles. */
+export function timelineSummary({ entries, undated }: TimelineAnswer, { texts, locale }: Language): string {
+  const told = [...entries.flatMap(({ citation, reports }) => [citation, ...reports]), ...undated];
+  const articles = new Set(told.map(({ article }) => article)).size;
   const [first] = entries;
   const last = entries
     .map(({ date }) => date)
-    .toSorted((left, right) => (daysOf(left).last < daysOf(right).last ? -1 : 1))
-    .at(-1);
+    .reduce<CalendarDate | null>(
+      (latest, date) => (latest === null || daysOf(date).last > daysOf(latest).last ? date : latest),
+      null,
+    );
   const from = first?.date.value;
   const to = last?.end ?? last?.value;
   const days = from === undefined || to === undefined ? null : writeDays(from, to, locale);
+  return texts.timeline.summary(entries.length, days, articles);
+}
+
+function summary(answer: TimelineAnswer, language: Language): Paragraph[] {
+  const { undated, personName, query } = answer;
+  const { timeline } = language.texts;
   return [
-    words(texts.timeline.summary(entries.length, days, articles)),
-    ...(personName === null || personName === query ? [] : [note(texts.timeline.person(personName))]),
-    ...(undated.length === 0 ? [] : [note(texts.timeline.undatedHeading(undated.length))]),
+    words(timelineSummary(answer, language)),
+    ...(personName === null || personName === query ? [] : [note(timeline.person(personName))]),
+    ...(undated.length === 0 ? [] : [note(timeline.undatedHeading(undated.length))]),
   ];
 }
 
@@ -172,8 +177,8 @@ function buttonsOf(
   const { timeline } = texts;
   const told = entries.filter(({ reports }) => reports.length > 0).slice(0, MOST_REPORT_BUTTONS);
   return [
-    { label: timeline.earlier, action: 'page', args, page: shown - 1, isDisabled: shown === 0 },
-    { label: timeline.later, action: 'page', args, page: shown + 1, isDisabled: shown + 1 >= pages },
+    ...(shown === 0 ? [] : [{ label: timeline.earlier, action: 'page', args, page: shown - 1 }]),
+    ...(shown + 1 < pages ? [{ label: timeline.later, action: 'page', args, page: shown + 1 }] : []),
     { label: timeline.exportButton, action: 'export', args },
     ...told.map(({ citation, reports }, place): Button => ({
       label: timeline.reportsButton(citation.number, reports.length),
@@ -181,7 +186,7 @@ function buttonsOf(
       args: [...args, String(citation.number)],
       startsRow: place === 0,
     })),
-  ].filter((button) => pages > 1 || button.action !== 'page');
+  ];
 }
 
 function words(text: string): Paragraph {

@@ -10,9 +10,9 @@ import type { Question } from '../../src/core/question.js';
 import { startBot } from '../../src/discord/bot.js';
 import type { Command } from '../../src/discord/command.js';
 import { deployCommands } from '../../src/discord/deploy-commands.js';
-import { openStateDatabase } from '../../src/discord/state-database.js';
+import { openStateDatabase, type StateDatabase } from '../../src/discord/state-database.js';
 import { type StandIn, type StandInOptions, startStandIn } from '../../src/playground/stand-in/stand-in.js';
-import { foundAnswer, nobodyAnswer } from './fake-answers.js';
+import { foundAnswer, nobodyAnswer, timelineAnswer } from './fake-answers.js';
 import { createRecordingLogger, type RecordingLogger } from './recording-logger.js';
 
 /** What a test may set of the bot. */
@@ -25,6 +25,7 @@ export interface FixtureOptions {
   readonly buildProgress?: number;
   readonly findPerson?: CommandParts['findPerson'];
   readonly suggest?: CommandParts['suggest'];
+  readonly buildTimeline?: CommandParts['buildTimeline'];
   /** Interactions a minute; no limit where they are left out. */
   readonly limits?: { readonly perUser?: number; readonly perGuild?: number };
 }
@@ -35,6 +36,8 @@ export interface BotFixture {
   readonly log: RecordingLogger;
   /** What the bot said was fatal. */
   readonly fatal: readonly Error[];
+  /** What the bot remembers. */
+  readonly state: StateDatabase;
   /** Ends the bot and starts another one; the stand-in and the state folder live on. */
   restart(): Promise<void>;
   closeBot(): Promise<void>;
@@ -47,12 +50,17 @@ export async function startBotFixture(options: FixtureOptions = {}): Promise<Bot
   const standIn = await startStandIn(options.standIn);
   const log = createRecordingLogger();
   const fatal: Error[] = [];
+  const now = () => new Date();
+  const stateFolder = mkdtempSync(path.join(tmpdir(), 'dateline-state-'));
+  let state = openStateDatabase(stateFolder, now);
   const commands = new Map([
     ...createCommands({
       answerQuestion: options.answer ?? ((question) => Promise.resolve(foundAnswer(question))),
       buildProgress: () => Promise.resolve(options.buildProgress ?? null),
       findPerson: options.findPerson ?? ((name) => Promise.resolve(nobodyAnswer(name))),
       suggest: options.suggest ?? (() => Promise.resolve([])),
+      feedback: { vote: (vote) => state.vote(vote) },
+      buildTimeline: options.buildTimeline ?? ((query) => Promise.resolve(timelineAnswer(query))),
     }),
     ...(options.extra ?? []).map((command) => [command.payload.name, command] as const),
   ]);
@@ -63,9 +71,6 @@ export async function startBotFixture(options: FixtureOptions = {}): Promise<Bot
     payloads: [...commands.values()].map(({ payload }) => payload),
     isDryRun: false,
   });
-  const now = () => new Date();
-  const stateFolder = mkdtempSync(path.join(tmpdir(), 'dateline-state-'));
-  let state = openStateDatabase(stateFolder, now);
   const start = () =>
     startBot({
       discord: {
@@ -90,6 +95,9 @@ export async function startBotFixture(options: FixtureOptions = {}): Promise<Bot
     standIn,
     log,
     fatal,
+    get state() {
+      return state;
+    },
     async restart() {
       await bot.close();
       state.close();

@@ -1,3 +1,9 @@
+import type {
+  TimelineAnswer,
+  TimelineCitation,
+  TimelineEntry,
+  TimelineQuery,
+} from '../../src/answers/timeline-answer.js';
 import type { PersonProfile, WhoAnswer } from '../../src/answers/who-answer.js';
 import type { AskAnswer, Coverage } from '../../src/answers/answer.js';
 import type { Citation } from '../../src/core/citation.js';
@@ -110,4 +116,45 @@ export function linds(query: string): WhoAnswer {
   if (query === 'Lind') return { query, outcome: 'ambiguous', people, nearest: [], coverage, milliseconds };
   if (known.length === 0) return nobodyAnswer(query);
   return { query, outcome: 'found', people: known, nearest: [], coverage, milliseconds };
+}
+
+/** A timeline of made-up events, a day after the other from 2 March 2021; the first has two further reports. */
+export function timelineAnswer(
+  { topic, person }: Pick<TimelineQuery, 'topic' | 'person'>,
+  events = 3,
+): TimelineAnswer {
+  const [cited] = citations;
+  const cite = (number: number): TimelineCitation => ({
+    ...cited,
+    number,
+    eventDate: {
+      value: `2021-03-${String(number + 1).padStart(2, '0')}`,
+      precision: 'day',
+      basis: 'written',
+    },
+  });
+  const entries = Array.from({ length: events }, (_, place): TimelineEntry => {
+    const citation = cite(place + 1);
+    return {
+      date: citation.eventDate ?? { value: '2021', precision: 'year', basis: 'written' },
+      dating: 'told',
+      planned: place === events - 1,
+      conditional: false,
+      citation,
+      reports: place === 0 ? [cite(events + 1), cite(events + 2)] : [],
+      articles: place === 0 ? 2 : 1,
+      differing: { dates: [], figures: [] },
+    };
+  });
+  return {
+    outcome: 'found',
+    query: [topic, person].filter((part) => part !== null).join(' · '),
+    topic,
+    person,
+    personName: null,
+    coverage,
+    milliseconds: { total: 1 },
+    entries,
+    undated: [],
+  };
 }

@@ -43,5 +43,4 @@ export const englishTimeline: TimelineTexts = {
     noOutlet: 'outlet not stated',
     otherOutlets: 'other outlets',
   },
-  gap: (span) => span,
 };

@@ -35,6 +35,4 @@ export interface TimelineTexts {
     readonly noOutlet: string;
     readonly otherOutlets: string;
   };
-  /** A stretch of time in the picture in which nothing is told. */
-  readonly gap: (span: string) => string;
 }

@@ -1,6 +1,7 @@
 import { type CalendarDate, daysOf } from '../../core/calendar-date.js';
 import type { Span } from '../../core/span.js';
 import { dayNumber, parseDay } from '../temporal/civil-date.js';
+import { PAST_WORDS } from '../temporal/cues.js';
 import type { Timex } from '../temporal/timex.js';
 import type { ArticleEvent } from './article-event.js';
 import { dateStretches, type DatedWords } from './date-stretches.js';
@@ -18,8 +19,7 @@ const PLANNING =
 const DOUBTING = /\b(?:may|might|could|if|unless|whether|possibly|perhaps|proposed|considering)\b/u;
 
 const ANNOUNCING = /\b(?:said|announced|told|unveiled|revealed|confirmed|declared|agreed|ordered|signed)\b/u;
-/** A past tense anywhere in what is not quoted. */
-const PAST = /\b(?:was|were|did|had|said|told|made|\p{Ll}{3,}ed)\b/u;
+const REGULAR_PAST = /^\p{Ll}{3,}ed$/u;
 
 /** What events are found in: an article's text, its sentences in order, and its date. */
 export interface EventSource {
@@ -123,7 +123,7 @@ function undatedEvent(
   const text = body.slice(start, end);
   if (text.split(/\s+/u).length < LEAST_WORDS || text.endsWith('?')) return [];
   // What is still to come has no date that anybody knows, and what merely is has none at all.
-  if (!PAST.test(withoutQuotes(text))) return [];
+  if (!tellsOfPast(withoutQuotes(text))) return [];
   return [
     {
       sentence,
@@ -135,6 +135,10 @@ function undatedEvent(
       conditional: false,
     },
   ];
+}
+
+function tellsOfPast(text: string): boolean {
+  return (text.match(/\p{L}+/gu) ?? []).some((word) => PAST_WORDS.has(word) || REGULAR_PAST.test(word));
 }
 
 /** What somebody says has its own tense; blanked out, so that offsets stay. */

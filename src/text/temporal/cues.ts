@@ -17,7 +17,8 @@ const PERHAPS_FUTURE_WORDS = words(
   `would could may might can should must cannot planned expected expect set hope hoped hoping intend
   deadline ready prepared poised prepares preparing awaits awaiting proposed`,
 );
-const PAST_WORDS = words(
+/** Irregular past forms, and what news says in the present of what was said. */
+export const PAST_WORDS = words(
   `was were had did been said told began came went took made held met left won lost found saw gave got
   became felt fell rose grew led ran sent spoke stood struck shot sank sold spent broke brought built
   bought caught chose cut drew drove fought fled flew hit kept knew laid lay paid put quit read rode sat

@@ -1,0 +1,126 @@
+import {
+  ApplicationCommandOptionType,
+  ApplicationIntegrationType,
+  InteractionContextType,
+  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+} from 'discord.js';
+
+import type { SuggestionQuery } from '../src/answers/suggest.js';
+import type { TimelineAnswer, TimelineQuery } from '../src/answers/timeline-answer.js';
+import { createTimelineQuery } from '../src/answers/timeline-query.js';
+import type { ButtonContext, Command } from '../src/discord/command.js';
+import type { Reply } from '../src/render/reply.js';
+import { languageFor } from '../src/render/texts/language.js';
+import { renderReports, renderTimeline } from '../src/render/timeline.js';
+import { timelineCsv } from '../src/render/timeline-csv.js';
+import { drawTimeline } from '../src/render/timeline-picture.js';
+
+const DATE_MIN_LENGTH = 'YYYY'.length;
+const DATE_MAX_LENGTH = 'YYYY-MM-DD'.length;
+const TOPIC_MAX_LENGTH = 200;
+const PERSON_MAX_LENGTH = 100;
+
+/** What Discord shows and checks of `/timeline`. */
+export const timelinePayload = {
+  name: 'timeline',
+  description: 'What happened when: a topic or a person in the order of dates, each event with its source',
+  contexts: [
+    InteractionContextType.Guild,
+    InteractionContextType.BotDM,
+    InteractionContextType.PrivateChannel,
+  ],
+  integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+  options: [
+    {
+      name: 'topic',
+      description: 'A place, an event, a thing: whatever the events are to be about',
+      type: ApplicationCommandOptionType.String,
+      max_length: TOPIC_MAX_LENGTH,
+    },
+    {
+      name: 'person',
+      description: 'Only what tells of this person; a surname will do',
+      type: ApplicationCommandOptionType.String,
+      autocomplete: true,
+      max_length: PERSON_MAX_LENGTH,
+    },
+    {
+      name: 'from',
+      description: 'Only events from this day on: 2019-04-06, 2019-04 or 2019',
+      type: ApplicationCommandOptionType.String,
+      min_length: DATE_MIN_LENGTH,
+      max_length: DATE_MAX_LENGTH,
+    },
+    {
+      name: 'to',
+      description: 'Only events up to this day: 2019-04-06, 2019-04 or 2019',
+      type: ApplicationCommandOptionType.String,
+      min_length: DATE_MIN_LENGTH,
+      max_length: DATE_MAX_LENGTH,
+    },
+    {
+      name: 'private',
+      description: 'Show the answer to you alone',
+      type: ApplicationCommandOptionType.Boolean,
+    },
+  ],
+} as const satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
+
+/** What `/timeline` needs of the engine. */
+export interface TimelineEngine {
+  /** @throws {BotError} when it cannot answer now */
+  buildTimeline(query: TimelineQuery): Promise<TimelineAnswer>;
+  suggest(query: SuggestionQuery): Promise<readonly string[]>;
+}
+
+/** `/timeline`: dated events in order, a picture of them, further reports and a table by buttons. */
+export function createTimelineCommand(engine: TimelineEngine): Command {
+  const rebuild = (args: readonly string[], askedAt: Date): Promise<TimelineAnswer> => {
+    const [topic, person, from, to] = args;
+    return engine.buildTimeline(createTimelineQuery({ topic, person, from, to, askedAt }));
+  };
+  return {
+    payload: timelinePayload,
+    async run(options, { locale, askedAt }) {
+      const args = ['topic', 'person', 'from', 'to'].map((name) => options.string(name)?.trim() ?? '');
+      const answer = await rebuild(args, askedAt);
+      const reply = renderTimeline(answer, { locale, args });
+      const picture = answer.outcome === 'found' ? await drawTimeline(answer, { locale }) : null;
+      return picture === null ? reply : { ...reply, attachments: [picture] };
+    },
+    async autocomplete(_option, typed) {
+      const names = await engine.suggest({ kind: 'person', typed });
+      return names.map((name) => ({ name, value: name }));
+    },
+    buttons: {
+      async page(args, { locale, askedAt, page }) {
+        const answer = await rebuild(args, askedAt);
+        return { ...renderTimeline(answer, { locale, args, page: page ?? 0 }), target: 'update' };
+      },
+      async export(args, { locale, askedAt }) {
+        return tableOf(await rebuild(args, askedAt), locale);
+      },
+      async reports(args, { locale, askedAt }: ButtonContext) {
+        const answer = await rebuild(args.slice(0, -1), askedAt);
+        const entry = answer.entries.find(({ citation }) => String(citation.number) === args.at(-1));
+        if (entry !== undefined && entry.reports.length > 0) return renderReports(entry, answer, { locale });
+        return say(languageFor(locale).texts.timeline.gone, 'refusal');
+      },
+    },
+  };
+}
+
+function tableOf(answer: TimelineAnswer, locale: string): Reply {
+  const { timeline } = languageFor(locale).texts;
+  const described = timeline.exported(answer.entries.length);
+  return {
+    ...say(described, 'answer'),
+    attachments: [
+      { name: 'timeline.csv', data: new TextEncoder().encode(timelineCsv(answer)), description: described },
+    ],
+  };
+}
+
+function say(text: string, kind: 'answer' | 'refusal'): Reply {
+  return { kind, target: 'new', paragraphs: [{ kind: 'text', runs: [{ text }] }], cards: [] };
+}
