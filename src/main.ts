@@ -66,6 +66,7 @@ async function main(): Promise<void> {
         findPerson: (name) => queue.run(() => engine.who(name)),
         buildTimeline: (query) => queue.run(() => engine.timeline(query)),
         suggest: (query) => engine.suggest(query),
+        feedback: state,
         async buildProgress() {
           const { state, progress } = await engine.status();
           return state === 'indexing' ? (progress ?? 0) : null;
