@@ -12,7 +12,8 @@ import { explainQuestion } from '../evaluation/explain-question.js';
 import { detailsOf, trecLines } from '../evaluation/question-details.js';
 import { isRetrievalSet } from '../evaluation/retrieval-set.js';
 import { isTimelineSet, readTimelineSet } from '../evaluation/timeline-set.js';
-import { openWorkspace, type Workspace } from '../evaluation/workspace.js';
+import { openWorkspace, type Workspace, type WorkspaceOptions } from '../evaluation/workspace.js';
+import { buildProductTimelines } from '../evaluation/product-timelines.js';
 import { readCalibration } from '../retrieval/calibration.js';
 import { loadNerModel, NER_MODEL } from '../text/ner/load-ner-model.js';
 import { createNameFinder, type NameFinder } from '../text/ner/name-finder.js';
@@ -116,7 +117,11 @@ await runCli({
           break;
         }
         case 'timelines': {
-          const report = evaluateTimelines(await readTimelineSet(folder));
+          const set = await readTimelineSet(folder);
+          const build = await withProgress(config, stderr, (options) =>
+            buildProductTimelines(set, folder, options),
+          );
+          const report = evaluateTimelines(set, [{ name: 'dateline', build }]);
           show(report, timelinesText(report));
           break;
         }
@@ -150,10 +155,23 @@ async function inWorkspace(
   stderr: CliOutput,
   use: (workspace: Workspace) => void,
 ): Promise<void> {
-  const progress = createBuildProgress(stderr);
-  let workspace: Workspace;
+  const workspace = await withProgress(config, stderr, (options) => openWorkspace(folder, options));
   try {
-    workspace = await openWorkspace(folder, {
+    use(workspace);
+  } finally {
+    workspace.close();
+  }
+}
+
+/** Lets `work` build indexes, with a progress bar that is gone when it ends. */
+async function withProgress<Result>(
+  config: Config,
+  stderr: CliOutput,
+  work: (options: WorkspaceOptions) => Promise<Result>,
+): Promise<Result> {
+  const progress = createBuildProgress(stderr);
+  try {
+    return await work({
       config,
       cacheDir: join(config.stateDir, 'evaluation'),
       logger: silentLogger,
@@ -161,11 +179,6 @@ async function inWorkspace(
     });
   } finally {
     progress.stop();
-  }
-  try {
-    use(workspace);
-  } finally {
-    workspace.close();
   }
 }
 

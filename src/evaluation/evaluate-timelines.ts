@@ -11,18 +11,23 @@ export interface TimelineReport {
   readonly methods: readonly { readonly name: string; readonly scores: TimelineScores }[];
 }
 
-/** Ways of making timelines, each scored by its name. */
-const METHODS: readonly { readonly name: string; readonly build: TimelineBuilder }[] = [
+/** A way of making timelines, scored by its name. */
+export interface TimelineMethod {
+  readonly name: string;
+  readonly build: TimelineBuilder;
+}
+
+const FLOORS: readonly TimelineMethod[] = [
   { name: 'floor: name’s last word, article’s date', build: createFloorTimeline('article date') },
   { name: 'floor: name’s last word, first date found', build: createFloorTimeline('first date') },
 ];
 
-/** Scores every way of making timelines on a set. */
-export function evaluateTimelines(set: TimelineSet): TimelineReport {
+/** Scores ways of making timelines on a set, the floors that any has to beat among them. */
+export function evaluateTimelines(set: TimelineSet, methods: readonly TimelineMethod[] = []): TimelineReport {
   return {
     articles: set.articles.length,
     entities: set.timelines.length,
     events: set.timelines.reduce((sum, { events }) => sum + events.length, 0),
-    methods: METHODS.map(({ name, build }) => ({ name, scores: scoreTimelines(set, build) })),
+    methods: [...FLOORS, ...methods].map(({ name, build }) => ({ name, scores: scoreTimelines(set, build) })),
   };
 }
