@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import type { Embedder } from '../../src/embedding/embedder.js';
 import { dot } from '../../src/index/quantize.js';
@@ -8,18 +8,17 @@ const FERRY = 'The ferry across the strait was late again on Sunday evening.';
 const FERRY_TOO = 'On Sunday evening the ferry crossed the strait late.';
 const BUDGET = 'Parliament adopted next year’s budget with a narrow majority.';
 
-/** What every embedder does; `create` gives a fresh one for each test. */
+/** What every embedder does. */
 export function describeEmbedder(name: string, create: () => Embedder): void {
-  async function using(work: (embedder: Embedder) => Promise<void>): Promise<void> {
-    const embedder = create();
-    try {
-      await work(embedder);
-    } finally {
-      await embedder.close();
-    }
-  }
-
   describe(`${name} as an embedder`, () => {
+    // One for all tests but the last: a model takes its time to load.
+    let shared: Embedder;
+    const using = async (work: (embedder: Embedder) => Promise<void>): Promise<void> => await work(shared);
+    beforeAll(() => {
+      shared = create();
+    });
+    afterAll(() => shared.close());
+
     it('gives one unit vector a text, in order, and near ones for near texts', () =>
       using(async (embedder) => {
         const [ferry, budget, ferryToo] = await embedder.embed([FERRY, BUDGET, FERRY_TOO]);

@@ -95,7 +95,6 @@ const BEFORE_PUBLISHING: readonly (readonly [string, KillPoint])[] = [
     'in the middle of the manifest',
     { call: 'writeFileSync', path: 'manifest.json', time: 1, moment: 'middle' },
   ],
-  ['while the files go to the disk', { call: 'fsyncSync', path: 'manifest.json', time: 1, moment: 'before' }],
   [
     'in the middle of what becomes current',
     { call: 'writeFileSync', path: 'current.', time: 1, moment: 'middle' },

@@ -245,7 +245,7 @@ describe('a rebuild', () => {
         await fresh.build();
         expect(contentsOf(updated.generation())).toEqual(contentsOf(fresh.generation()));
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
   });
 

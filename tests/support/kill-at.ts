@@ -9,7 +9,7 @@ import { z } from 'zod';
  */
 const point = z
   .object({
-    call: z.enum(['readFile', 'writeSync', 'writeFileSync', 'fsyncSync', 'renameSync', 'rename', 'rmSync']),
+    call: z.enum(['readFile', 'writeSync', 'writeFileSync', 'renameSync', 'rename', 'rmSync']),
     /** Part of the path. */
     path: z.string(),
     /** At which of such calls, from 1. */
@@ -64,7 +64,6 @@ fs.writeFileSync = watch('writeFileSync', writeFileSync, (file, content) => {
 });
 Object.assign(fs, {
   writeSync: watch('writeSync', fs.writeSync),
-  fsyncSync: watch('fsyncSync', fs.fsyncSync),
   renameSync: watch('renameSync', fs.renameSync),
   rmSync: watch('rmSync', fs.rmSync),
 });
