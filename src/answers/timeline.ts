@@ -4,14 +4,15 @@ import type { ArchiveIndex } from '../index/open-index.js';
 import { profileQuestion } from '../retrieval/question-profile.js';
 import { nearest } from '../retrieval/rank-passages.js';
 import type { PersonLookup } from '../text/persons/person-lookup.js';
+import type { Refusal } from './answer.js';
 import type { AskTools } from './ask.js';
 import { coverageOf } from './coverage.js';
-import { explainRefusal, nearestTopics } from './refuse.js';
+import { nearestTopics } from './refuse.js';
 import type { TimelineAnswer, TimelineCitation, TimelineEntry, TimelineQuery } from './timeline-answer.js';
 import { differingDates, differingFigures } from './timeline-differences.js';
 import { groupItems, type ItemGroup } from './timeline-entries.js';
 import { isOwn, itemsOfArticle, type TimelineItem } from './timeline-items.js';
-import { planTimeline } from './timeline-search.js';
+import { planTimeline, type TimelineSearch } from './timeline-search.js';
 
 /** What building a timeline needs, beside the index. */
 export interface TimelineTools extends Pick<AskTools, 'embedder' | 'queryPrefix' | 'rarity' | 'clock'> {
@@ -62,7 +63,7 @@ export async function buildTimeline(
     return {
       ...base,
       outcome: 'nothing-found',
-      refusal: explainRefusal(index, profile),
+      refusal: whyNothing(index, parts, search),
       topics: nearestTopics(index, profile, ranked),
       entries: [],
       undated: [],
@@ -79,6 +80,16 @@ export async function buildTimeline(
     undated: open.map((item) => cite(index, item, next())),
     milliseconds: timing(),
   };
+}
+
+/** No article names the subject, or those that do date nothing about it. */
+function whyNothing(
+  index: ArchiveIndex,
+  names: readonly string[],
+  { person, subject }: TimelineSearch,
+): Refusal {
+  const isNamed = person !== null || subject.terms.some((term) => index.keywords.documentFrequency(term) > 0);
+  return isNamed ? { kind: 'not-told', names, asked: 'date' } : { kind: 'names-missing', names };
 }
 
 function within(date: TimelineItem['event']['date'], { from, to }: TimelineQuery): boolean {
