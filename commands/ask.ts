@@ -18,6 +18,7 @@ import { suggestChoices, type Suggester } from './suggestions.js';
 const DATE_MIN_LENGTH = 'YYYY'.length;
 const DATE_MAX_LENGTH = 'YYYY-MM-DD'.length;
 const OUTLET_MAX_LENGTH = 100;
+const PERSON_MAX_LENGTH = 100;
 
 /** What Discord shows and checks of `/ask`. */
 export const askPayload = {
@@ -43,6 +44,13 @@ export const askPayload = {
       type: ApplicationCommandOptionType.String,
       max_length: OUTLET_MAX_LENGTH,
       autocomplete: true,
+    },
+    {
+      name: 'person',
+      description: 'Only passages that name this person',
+      type: ApplicationCommandOptionType.String,
+      autocomplete: true,
+      max_length: PERSON_MAX_LENGTH,
     },
     {
       name: 'from',
@@ -85,6 +93,7 @@ export function createAskCommand(engine: AskEngine): Command {
         text: options.string('question') ?? '',
         previous: lastQuestions.recall(userId, channelId, askedAt),
         outlet: options.string('outlet'),
+        person: options.string('person'),
         from: options.string('from'),
         to: options.string('to'),
         askedAt: context.askedAt,
@@ -105,7 +114,8 @@ export function createAskCommand(engine: AskEngine): Command {
         );
       }
     },
-    autocomplete: (_option, typed) => suggestChoices(engine, { kind: 'outlet', typed }),
+    autocomplete: (option, typed) =>
+      suggestChoices(engine, { kind: option === 'person' ? 'person' : 'outlet', typed }),
   };
 }
 

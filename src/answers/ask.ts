@@ -11,6 +11,8 @@ import { foreignLanguage } from '../text/language.js';
 import type { AskAnswer, Refusal, Timing } from './answer.js';
 import { citeSentences } from './cite.js';
 import { coverageOf, outletsOf } from './coverage.js';
+import type { Allowed } from '../retrieval/rank-passages.js';
+import { passagesNaming } from './filter-person.js';
 import { filterArticles } from './filter-articles.js';
 import { completeQuestion } from './follow-up.js';
 import { personByOffice, spellingsOf } from './person-in-question.js';
@@ -55,8 +57,8 @@ export async function askArchive(
   const language = foreignLanguage(question.text);
   if (language !== null)
     return refuse({ kind: 'other-language', language }, [], { total: tools.clock() - began });
-  const filtered = filterArticles(outlines, reading);
-  if (filtered?.length === 0)
+  const allowed = allowedPassages(index, reading, question.person, lookup);
+  if (allowed?.size === 0)
     return refuse({ kind: 'filtered-out', outlets }, [], { total: tools.clock() - began });
 
   const [embeddedQuestion = NOT_EMBEDDED] = await tools.embedder.embedWords(
@@ -70,7 +72,6 @@ export async function askArchive(
     tools.rarity,
     spellingsOf(reading.text, index.persons(), lookup),
   );
-  const allowed = filtered === null ? null : new Set(filtered.flatMap(({ id }) => index.archive.labels(id)));
   const found = retrieve(index, profile, tools.calibration, allowed);
   const retrieved = tools.clock();
   const timing = (): Timing => ({
@@ -83,6 +84,20 @@ export async function askArchive(
   }
   const citations = citeSentences(index, profile, found.sentences);
   return { ...base, outcome: 'found', citations, milliseconds: timing() };
+}
+
+/** What the filters let through, all of them together; `null` where none is set. */
+function allowedPassages(
+  index: ArchiveIndex,
+  reading: Reading,
+  person: string | undefined,
+  lookup: PersonLookup,
+): Allowed {
+  const articles = filterArticles(index.archive.outlines(), reading);
+  const labels = articles === null ? null : new Set(articles.flatMap(({ id }) => index.archive.labels(id)));
+  if (person === undefined) return labels;
+  const naming = passagesNaming(index, lookup, person);
+  return labels === null ? naming : new Set([...naming].filter((label) => labels.has(label)));
 }
 
 interface Reading {

@@ -6,12 +6,13 @@ import { EXIT, runCli } from './command-line.js';
 import { terminalPrinter } from './terminal-printer.js';
 import { configFor, FOLDER_OPTIONS, withAnswerer } from './with-answerer.js';
 
-const USAGE = `Usage: npm run ask -- "question" ["question" …] [--outlet X] [--from D] [--to D] [--json]
+const USAGE = `Usage: npm run ask -- "question" ["question" …] [--outlet X] [--person N] [--from D] [--to D] [--json]
 
 Answers from the archive as /ask does in Discord: verbatim excerpts with their sources, or a reason why
 there are none. Builds the index first where it is missing or no longer fits the archive.
 
   --outlet X     only articles of this outlet
+  --person N     only passages that name this person, under whatever spelling
   --from D       only articles from this day on (2019-04-06, 2019-04 or 2019)
   --to D         only articles up to this day
   --archive DIR  the articles (ARCHIVE_DIR)
@@ -25,6 +26,7 @@ await runCli({
   usage: USAGE,
   options: {
     outlet: { type: 'string' },
+    person: { type: 'string' },
     from: { type: 'string' },
     to: { type: 'string' },
     ...FOLDER_OPTIONS,
@@ -40,7 +42,14 @@ await runCli({
     const config = configFor(values, env);
     // All questions are checked before the first is answered.
     const questions = positionals.map((text) =>
-      createQuestion({ text, outlet: values.outlet, from: values.from, to: values.to, askedAt: new Date() }),
+      createQuestion({
+        text,
+        outlet: values.outlet,
+        person: values.person,
+        from: values.from,
+        to: values.to,
+        askedAt: new Date(),
+      }),
     );
     const print = terminalPrinter(stdout, env);
     const found = await withAnswerer(config, stderr, async (answerer) => {

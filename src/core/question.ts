@@ -6,6 +6,8 @@ export interface Question {
   readonly text: string;
   /** The last question of the same person in the same channel, from which this one may be completed. */
   readonly previous?: string;
+  /** Only passages that name this person, under whatever spelling. */
+  readonly person?: string;
   /** Only articles of this outlet (letter case ignored). */
   readonly outlet?: string;
   /** Only articles from this day on, `YYYY-MM-DD`. */
@@ -23,6 +25,7 @@ export const QUESTION_MAX_LENGTH = 400;
 export interface QuestionInput {
   readonly text: string;
   readonly previous?: string | null | undefined;
+  readonly person?: string | null | undefined;
   readonly outlet?: string | null | undefined;
   /** A day, a month or a year: `2019-04-06`, `2019-04` or `2019`. */
   readonly from?: string | null | undefined;
@@ -44,6 +47,7 @@ export function createQuestion(input: QuestionInput): Question {
     );
   }
   const outlet = input.outlet?.trim() ?? '';
+  const person = input.person?.trim() ?? '';
   const from = dayOf('from', input.from, 'first');
   const to = dayOf('to', input.to, 'last');
   if (from !== null && to !== null && from > to) {
@@ -55,6 +59,7 @@ export function createQuestion(input: QuestionInput): Question {
   return {
     text,
     ...(input.previous == null ? {} : { previous: input.previous }),
+    ...(person === '' ? {} : { person }),
     ...(outlet === '' ? {} : { outlet }),
     ...(from === null ? {} : { from }),
     ...(to === null ? {} : { to }),
