@@ -20,22 +20,30 @@ const DAY_MILLISECONDS = 86_400_000;
 interface Dated extends TimelineItem {
   readonly date: CalendarDate;
   readonly unit: Float32Array;
+  /** The days that the date covers, numbered since 1970. */
+  readonly first: number;
+  readonly last: number;
 }
+
+/** Members of a group that a further item is compared with: the best of them, or many reports would take too long. */
+const MOST_COMPARED = 4;
 
 /**
  * Items told once where several tell the same: the same or a nearby date, like words, shared names. Sentences that
  * have only their article's day join what that article dates to this day, or stand together as one entry.
  */
 export function groupItems(items: readonly TimelineItem[]): readonly ItemGroup[] {
-  const dated = items.flatMap((item): Dated[] =>
-    item.event.date === null
-      ? []
-      : [{ ...item, date: item.event.date, unit: dequantize(item.sentence.vector) }],
-  );
+  const dated = items.flatMap((item): Dated[] => {
+    const { date } = item.event;
+    if (date === null) return [];
+    const { first, last } = daysOf(date);
+    const unit = dequantize(item.sentence.vector);
+    return [{ ...item, date, unit, first: dayCount(first), last: dayCount(last) }];
+  });
   const best = dated.toSorted(byWorth);
   const groups: Dated[][] = [];
   for (const item of best.filter(isOwn)) {
-    const group = groups.find((members) => members.some((member) => tellsTheSame(member, item)));
+    const group = groups.find((members) => holds(members, (member) => tellsTheSame(member, item)));
     if (group === undefined) groups.push([item]);
     else group.push(item);
   }
@@ -45,11 +53,24 @@ export function groupItems(items: readonly TimelineItem[]): readonly ItemGroup[]
         member.date.value === item.date.value &&
         !member.event.planned) ||
       (!isOwn(member) && tellsTheSame(member, item));
-    const group = groups.find((members) => members.some(joins));
+    const group = groups.find((members) => holds(members, joins));
     if (group === undefined) groups.push([item]);
     else group.push(item);
   }
   return groups.map((members) => ({ date: dateOf(members), items: members })).toSorted(byDate);
+}
+
+function holds(members: readonly Dated[], test: (member: Dated) => boolean): boolean {
+  const most = Math.min(members.length, MOST_COMPARED);
+  for (let place = 0; place < most; place += 1) {
+    const member = members[place];
+    if (member !== undefined && test(member)) return true;
+  }
+  return false;
+}
+
+function dayCount(day: string): number {
+  return Date.parse(day) / DAY_MILLISECONDS;
 }
 
 const TIE_WORTH = { main: 0.1, report: 0.05, named: 0, story: 0, article: 0 } as const;
@@ -68,7 +89,7 @@ function worth({ relevance, event }: Dated): number {
 }
 
 function tellsTheSame(left: Dated, right: Dated): boolean {
-  if (left.event.planned !== right.event.planned || !compatible(left.date, right.date)) return false;
+  if (left.event.planned !== right.event.planned || !compatible(left, right)) return false;
   if (left.sentence === right.sentence) return false;
   const similarity = dotQuantized(left.unit, right.sentence.vector);
   const shared = [...left.names].some((name) => right.names.has(name));
@@ -78,13 +99,12 @@ function tellsTheSame(left: Dated, right: Dated): boolean {
 }
 
 /** The same day, one inside the other, or days side by side. */
-function compatible(left: CalendarDate, right: CalendarDate): boolean {
-  const [one, other] = [daysOf(left), daysOf(right)];
-  const within = (inner: typeof one, outer: typeof one): boolean =>
+function compatible(left: Dated, right: Dated): boolean {
+  const within = (inner: Dated, outer: Dated): boolean =>
     inner.first >= outer.first && inner.last <= outer.last;
-  if (within(one, other) || within(other, one)) return true;
-  if (left.precision !== 'day' || right.precision !== 'day') return false;
-  return Math.abs(Date.parse(left.value) - Date.parse(right.value)) <= NEARBY_DAYS * DAY_MILLISECONDS;
+  if (within(left, right) || within(right, left)) return true;
+  if (left.date.precision !== 'day' || right.date.precision !== 'day') return false;
+  return Math.abs(left.first - right.first) <= NEARBY_DAYS;
 }
 
 /** The best item's date, or a more precise one inside it that another item gives. */
