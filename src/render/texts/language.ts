@@ -1,5 +1,10 @@
+import { german } from './de.js';
 import { english } from './en.js';
+import { spanish } from './es.js';
+import { french } from './fr.js';
+import { russian } from './ru.js';
 import type { Texts } from './texts.js';
+import { turkish } from './tr.js';
 
 /** A reader's language: its sentences, and the locale that writes dates, lists and numbers to go with them. */
 export interface Language {
@@ -7,7 +12,15 @@ export interface Language {
   readonly texts: Texts;
 }
 
-const CATALOGUES: ReadonlyMap<string, Texts> = new Map([['en', english]]);
+/** By the first part of a locale. */
+export const CATALOGUES: ReadonlyMap<string, Texts> = new Map([
+  ['en', english],
+  ['de', german],
+  ['es', spanish],
+  ['fr', french],
+  ['ru', russian],
+  ['tr', turkish],
+]);
 
 /** What a reply is written in where nothing is known of its reader. */
 export const DEFAULT_LANGUAGE: Language = { locale: 'en-GB', texts: english };

@@ -1,0 +1,185 @@
+import { QUESTION_MAX_LENGTH, type AskedFor } from '../../core/question.js';
+import type { NameReason } from '../../text/persons/name-reason.js';
+import { countedIn, type NounForms } from './counted.js';
+import { languageNameIn } from './language-name.js';
+import type { Texts } from './texts.js';
+
+const count = countedIn('ru');
+const ARTICLES: NounForms = { one: 'статья', few: 'статьи', many: 'статей', other: 'статьи' };
+const IN_ARTICLES: NounForms = { one: 'статье', few: 'статьях', many: 'статьях', other: 'статьях' };
+const EVENTS: NounForms = { one: 'событие', few: 'события', many: 'событий', other: 'события' };
+const OTHER_SENTENCES: NounForms = {
+  one: 'другое предложение',
+  few: 'других предложения',
+  many: 'других предложений',
+  other: 'других предложения',
+};
+
+const ASKED: Readonly<Record<AskedFor, string>> = {
+  date: 'не называет дату',
+  person: 'не говорит, кто',
+  number: 'не называет число',
+  place: 'не говорит, где',
+  reason: 'не говорит, почему',
+  manner: 'не говорит, как',
+  thing: 'не говорит об этом',
+};
+
+const OPERATOR_NEEDED = 'Сейчас искать в архиве нельзя. Этим должен заняться тот, кто содержит бота.';
+const TRY_AGAIN = 'Поиск прервался. Пожалуйста, спросите ещё раз через минуту.';
+
+const REASONS: Readonly<Record<NameReason['kind'], string>> = {
+  'same-name': 'то же имя',
+  spelling: 'два написания одного имени',
+  'short-form': 'краткая форма имени',
+  initial: 'инициал подходит',
+  order: 'те же имена в другом порядке',
+  'part-of-name': 'одно имя — часть другого',
+  'names-differ': 'имена различаются',
+  'suffix-differs': 'различается приставка к имени',
+  'single-name': 'одиночное имя',
+  'same-role': 'та же должность',
+  'roles-apart': 'разные должности',
+  company: 'упоминается рядом с теми же людьми',
+  incompatible: 'имена не сочетаются',
+  stated: 'указано владельцем бота',
+};
+
+/** The fixed sentences in Russian; names and dates stand after a colon, since their case cannot be changed. */
+export const russian: Texts = {
+  understood: (question) => `Понято как: ${question}`,
+  notSaid: 'В архиве об этом не сказано.',
+  nothingFits: 'Ни одна статья не подходит под эти условия.',
+  otherLanguageHeading: 'Пожалуйста, спросите по-английски.',
+
+  namesMissing: (names) => `Ни в одной статье не упоминается: ${names}.`,
+  notTold: (names, asked) =>
+    names === null
+      ? `Статьи касаются этой темы, но ни одна ${ASKED[asked]}.`
+      : `Статьи упоминают: ${names}, — но ни одна ${ASKED[asked]}.`,
+  nothingNear: 'Ни одна статья не близка к этому вопросу.',
+  filteredOut: (outlets) =>
+    outlets === null
+      ? 'Попробуйте другие даты или другое издание.'
+      : `Попробуйте другие даты или другое издание. Издания в архиве: ${outlets}.`,
+  otherLanguage: (language) =>
+    `Похоже, язык вопроса — ${languageNameIn('ru', language)}; пока искать можно только по-английски.`,
+  topics: (names) => `О чём рассказывает архив: ${names}.`,
+
+  outletUnknown: 'издание не указано',
+  dateUnknown: 'дата неизвестна',
+  probably: (days) => `вероятно, ${days}`,
+  probablyOneOf: (number, first, last) =>
+    `вероятно, один из возможных дней (${number.toLocaleString('ru')}): ${first} — ${last}`,
+  speaker: (name) => `— ${name}`,
+  answeringWords: (words) => `Слова ответа: ${words}`,
+
+  coverage(articles, days, undated) {
+    const held = count(articles, ARTICLES);
+    if (articles === 0) return 'Архив: статей нет';
+    if (days === null) return `Архив: ${held}, ${articles === 1 ? 'без даты' : 'все без даты'}`;
+    return `Архив: ${held}, ${days}${undated === 0 ? '' : ` (без даты: ${undated.toLocaleString('ru')})`}`;
+  },
+  indexBuilt: { before: 'указатель составлен: ', after: '' },
+
+  who: {
+    nobody: (name) => `Ни в одной статье нет человека по имени ${name}.`,
+    nearest: (names) => `Возможно, имелось в виду: ${names}?`,
+    several: (number) =>
+      `В архиве подходят ${count(number, { one: 'человек', few: 'человека', many: 'человек', other: 'человека' })}. Выберите одного.`,
+    variants: (names) => `Другие написания: ${names}`,
+    counts: (mentions, articles) =>
+      `${count(mentions, { one: 'упоминание', few: 'упоминания', many: 'упоминаний', other: 'упоминания' })} ` +
+      `в ${count(articles, IN_ARTICLES)}`,
+    seenOn: (day) => `Дата упоминаний: ${day}`,
+    seen: (from, to) => `Первое упоминание: ${from}; последнее: ${to}`,
+    beside: (names) => `Рядом упоминаются: ${names}`,
+    mayBe: (names) => `Возможно, тот же человек: ${names}`,
+    page: (page, pages) => `Страница ${String(page)} из ${String(pages)}`,
+    howKnown: 'Откуда это известно?',
+    same: (left, right) => `${left} и ${right} считаются одним человеком:`,
+    reason: ({ kind, detail }) => `${REASONS[kind]}${detail === '' ? '' : ` (${detail})`}`,
+  },
+
+  feedback: {
+    helpful: 'Полезно',
+    notHelpful: 'Не полезно',
+    thanks: 'Спасибо. Мнение учтено, без самого вопроса.',
+  },
+
+  timeline: {
+    summary(events, days, articles) {
+      const told = `${count(events, EVENTS)} в ${count(articles, IN_ARTICLES)}`;
+      return days === null ? told : `${told}: ${days}`;
+    },
+    person: (name) => `В архиве: ${name}`,
+    planned: (days) => `запланировано: ${days}`,
+    conditional: (days) => `возможно: ${days}`,
+    reported: (days) => `сообщено: ${days}`,
+    undated: 'дата неизвестна',
+    undatedHeading: (number) =>
+      `Предложений, дату которых не удалось определить по их словам: ${number.toLocaleString('ru')}; они стоят в конце.`,
+    moreReports: (reports, articles) =>
+      articles === 1
+        ? `Об этом в той же статье: ${count(reports, OTHER_SENTENCES)}`
+        : `Рассказано в ${count(articles, IN_ARTICLES)}: ${count(reports, OTHER_SENTENCES)}`,
+    datesDiffer: (dates) => `Даты расходятся: ${dates}`,
+    figuresDiffer: (figures) => `Числа расходятся: ${figures}`,
+    page: (page, pages) => `Страница ${String(page)} из ${String(pages)}`,
+    earlier: 'Раньше',
+    later: 'Позже',
+    exportButton: 'Сохранить как .csv',
+    exported: (entries) =>
+      `Хронология таблицей: ${count(entries, { one: 'строка', few: 'строки', many: 'строк', other: 'строки' })}, ` +
+      'даты в виде ГГГГ-ММ-ДД, цитаты дословно.',
+    reportsButton: (entry, reports) => `${String(entry)}: ${count(reports, OTHER_SENTENCES)}`,
+    reportsOf: (entry) => `Другие предложения о событии ${String(entry)}`,
+    gone: 'Архив с тех пор изменился; запросите хронологию заново.',
+    pictureOf: (query, entries) => `Хронология: ${query}. ${count(entries, EVENTS)}.`,
+    pictureHolds: (shown, all) =>
+      `На рисунке события, о которых рассказано чаще всего: ${String(shown)} из ${String(all)}.`,
+    legend: {
+      day: 'день',
+      month: 'месяц',
+      year: 'год',
+      range: 'от – до',
+      planned: 'запланировано',
+      noOutlet: 'издание не указано',
+      otherOutlets: 'другие издания',
+    },
+  },
+
+  tryAgainIn: (seconds) =>
+    `Попробуйте ещё раз через ${count(seconds, { one: 'секунду', few: 'секунды', many: 'секунд', other: 'секунды' })}.`,
+  errors: {
+    usage: 'Этот бот так не умеет. Посмотрите параметры команды и попробуйте ещё раз.',
+    'config-invalid': OPERATOR_NEEDED,
+    'archive-missing': OPERATOR_NEEDED,
+    'archive-unreadable': OPERATOR_NEEDED,
+    'archive-empty': 'В архиве ещё нет статей.',
+    'archive-statement-invalid': OPERATOR_NEEDED,
+    'model-missing': OPERATOR_NEEDED,
+    'model-broken': OPERATOR_NEEDED,
+    'embedding-failed': TRY_AGAIN,
+    'index-missing': 'Архив обрабатывается впервые. Пожалуйста, спросите ещё раз через несколько минут.',
+    'index-stale': 'Архив обрабатывается заново. Пожалуйста, спросите ещё раз через несколько минут.',
+    'index-corrupt': OPERATOR_NEEDED,
+    'index-foreign': OPERATOR_NEEDED,
+    'index-locked': 'Архив сейчас обрабатывается. Пожалуйста, попробуйте через несколько минут.',
+    'index-unwritable': OPERATOR_NEEDED,
+    'question-empty': 'Вопрос пуст. Задайте его одним предложением.',
+    'question-too-long': `Вопрос слишком длинный. Наибольшая длина в знаках: ${String(QUESTION_MAX_LENGTH)}.`,
+    'date-invalid': 'Эту дату не прочесть. Пишите так: 2019-04-06, 2019-04 или 2019.',
+    'date-range-reversed': 'Первая дата позже последней. Поменяйте их местами.',
+    'engine-gone': TRY_AGAIN,
+    busy: 'Сейчас ждут ответа много вопросов.',
+    'rate-limited': 'Слишком много за раз.',
+    'button-expired': 'Эта кнопка больше не действует. Пожалуйста, спросите заново.',
+    'content-gone': 'В архиве этого больше нет. Пожалуйста, спросите заново.',
+    'state-broken': OPERATOR_NEEDED,
+    'discord-token': OPERATOR_NEEDED,
+    'discord-refused': 'Discord не принял ответ. Пожалуйста, спросите ещё раз через минуту.',
+  },
+  unexpected: 'Что-то пошло не так, и не по вашей вине. Пожалуйста, спросите ещё раз через минуту.',
+  reference: (id) => `Номер для того, кто содержит бота: ${id}`,
+};
