@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+
+import { createTimelineCommand, type TimelineEngine } from '../../commands/timeline.js';
+import type { TimelineQuery } from '../../src/answers/timeline-answer.js';
+import type { ButtonContext, Command, CommandContext, CommandOptions } from '../../src/discord/command.js';
+import type { Reply } from '../../src/render/reply.js';
+import { timelineAnswer } from '../support/fake-answers.js';
+
+const context: CommandContext = {
+  interactionId: '1',
+  userId: '2',
+  guildId: null,
+  channelId: '3',
+  locale: 'en-GB',
+  askedAt: new Date('2021-06-01T10:00:00Z'),
+};
+
+function typed(options: Readonly<Record<string, string>>): CommandOptions {
+  return { string: (name) => options[name] ?? null, integer: () => null, boolean: () => null };
+}
+
+function create(events = 14): { command: Command; asked: TimelineQuery[] } {
+  const asked: TimelineQuery[] = [];
+  const engine: TimelineEngine = {
+    buildTimeline(query) {
+      asked.push(query);
+      return Promise.resolve(timelineAnswer(query, events));
+    },
+    suggest: ({ typed: text }) => Promise.resolve([`${text}ill`]),
+  };
+  return { command: createTimelineCommand(engine), asked };
+}
+
+async function press(command: Command, reply: Reply, action: string): Promise<Reply | undefined> {
+  const button = reply.buttons?.find((one) => one.action === action);
+  const pressed: ButtonContext = { ...context, page: button?.page ?? null, messageId: '4', isPrivate: false };
+  return await command.buttons?.[action]?.(button?.args ?? [], pressed);
+}
+
+describe('/timeline', () => {
+  it('answers with a picture, and its page buttons build the same timeline again', async () => {
+    const { command, asked } = create();
+    const reply = await command.run(typed({ topic: 'harbour bridge', from: '2021' }), context);
+    expect(reply.attachments?.map(({ name }) => name)).toEqual(['timeline.png']);
+    const next = await press(command, reply, 'page');
+    expect(next).toMatchObject({ target: 'update', cards: [{ number: 7 }, {}, {}, {}, {}, {}] });
+    // Absent, so that the message keeps its picture.
+    expect(next?.attachments).toBeUndefined();
+    expect(asked[1]).toEqual(asked[0]);
+    expect(asked[0]).toMatchObject({ topic: 'harbour bridge', person: null, from: '2021-01-01' });
+  });
+
+  it('shows the further reports of an event, and the whole as a table', async () => {
+    const { command } = create();
+    const reply = await command.run(typed({ person: 'Quill' }), context);
+    expect((await press(command, reply, 'reports'))?.cards).toHaveLength(2);
+    const table = await press(command, reply, 'export');
+    expect(table?.attachments?.map(({ name }) => name)).toEqual(['timeline.csv']);
+  });
+
+  it('says that the archive has changed where an event is gone', async () => {
+    const { command } = create(3);
+    const gone: ButtonContext = { ...context, page: null, messageId: '4', isPrivate: false };
+    const reply = await command.buttons?.['reports']?.(['bridge', '', '', '', '99'], gone);
+    expect(reply?.kind).toBe('refusal');
+  });
+
+  it('wants a topic or a person', async () => {
+    await expect(create().command.run(typed({}), context)).rejects.toMatchObject({ code: 'question-empty' });
+  });
+
+  it('offers persons while one is typed', async () => {
+    expect(await create().command.autocomplete?.('person', 'Qu', context)).toEqual([
+      { name: 'Quill', value: 'Quill' },
+    ]);
+  });
+});
