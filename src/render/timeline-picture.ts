@@ -12,9 +12,9 @@ import { dateLine, timelineSummary } from './timeline.js';
 import { visibleText } from './visible-text.js';
 
 /** More events make a picture that nobody can read. */
-export const PICTURE_MOST_ENTRIES = 40;
+const PICTURE_MOST_ENTRIES = 40;
 /** One event is no timeline. */
-export const PICTURE_LEAST_ENTRIES = 2;
+const PICTURE_LEAST_ENTRIES = 2;
 
 export interface PictureOptions {
   /** The reader's locale, such as `en-US`. */
@@ -39,7 +39,7 @@ export async function drawTimeline(
 }
 
 /** A picture's SVG; the same picture gives the same text. */
-export function svgOf(picture: TimelinePicture, name: ThemeName = 'dark'): string {
+function svgOf(picture: TimelinePicture, name: ThemeName = 'dark'): string {
   const theme = PICTURE_THEMES[name];
   // The fonts are read with the first picture.
   measure ??= createTextMeasure();

@@ -16,7 +16,7 @@ export interface TimelineOptions extends RenderOptions {
 }
 
 /** A phone shows two or three cards at once, and Discord takes ten a message with the head and the foot. */
-export const TIMELINE_PAGE_SIZE = 6;
+const TIMELINE_PAGE_SIZE = 6;
 /** Of the archive's topics, after a refusal. */
 const SHOWN_TOPICS = 8;
 /** Buttons for further reports: one row of Discord's. */
