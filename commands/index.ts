@@ -1,5 +1,6 @@
 import type { Command } from '../src/discord/command.js';
 import { type AskEngine, askPayload, createAskCommand } from './ask.js';
+import { localizePayload } from './descriptions/localize.js';
 import { type FeedbackKeeper, judged } from './feedback.js';
 import { createTimelineCommand, type TimelineEngine, timelinePayload } from './timeline.js';
 import { createWhoCommand, type WhoEngine, whoPayload } from './who.js';
@@ -22,7 +23,9 @@ const definitions: readonly Definition[] = [
 ];
 
 /** The payloads of all commands, for registering them: needs no engine. */
-export const commandPayloads: readonly Command['payload'][] = definitions.map(({ payload }) => payload);
+export const commandPayloads: readonly Command['payload'][] = definitions.map(({ payload }) =>
+  localizePayload(payload),
+);
 
 /** All commands by name. */
 export function createCommands(parts: CommandParts): ReadonlyMap<string, Command> {

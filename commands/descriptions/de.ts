@@ -1,0 +1,33 @@
+import type { CommandDescriptions } from './descriptions.js';
+
+/** The commands' descriptions in German. */
+export const germanDescriptions: CommandDescriptions = {
+  ask: {
+    description: 'Das Artikelarchiv befragen; es antwortet mit seinen eigenen Worten, mit Quellen',
+    options: {
+      question: 'Was gesucht ist, auf Englisch',
+      outlet: 'Nur Artikel dieses Mediums',
+      person: 'Nur was von dieser Person erzählt; der Nachname genügt',
+      from: 'Nur Artikel ab diesem Tag: 2019-04-06, 2019-04 oder 2019',
+      to: 'Nur Artikel bis zu diesem Tag: 2019-04-06, 2019-04 oder 2019',
+      private: 'Die Antwort nur dir zeigen',
+    },
+  },
+  who: {
+    description: 'Wer jemand in diesem Archiv ist: Namen, Ämter und Worte, jeweils mit Quelle',
+    options: {
+      name: 'Der Name der Person; der Nachname genügt',
+      private: 'Die Antwort nur dir zeigen',
+    },
+  },
+  timeline: {
+    description: 'Was wann geschah: ein Thema oder eine Person nach Datum geordnet, jeweils mit Quelle',
+    options: {
+      topic: 'Ein Ort, ein Ereignis, eine Sache: wovon die Ereignisse handeln sollen',
+      person: 'Nur was von dieser Person erzählt; der Nachname genügt',
+      from: 'Nur Ereignisse ab diesem Tag: 2019-04-06, 2019-04 oder 2019',
+      to: 'Nur Ereignisse bis zu diesem Tag: 2019-04-06, 2019-04 oder 2019',
+      private: 'Die Antwort nur dir zeigen',
+    },
+  },
+};

@@ -1,0 +1,33 @@
+import type { CommandDescriptions } from './descriptions.js';
+
+/** The commands' descriptions in Spanish. */
+export const spanishDescriptions: CommandDescriptions = {
+  ask: {
+    description: 'Preguntar al archivo de artículos; responde con sus propias palabras y sus fuentes',
+    options: {
+      question: 'Lo que quiere saber, en inglés',
+      outlet: 'Solo artículos de este medio',
+      person: 'Solo lo que habla de esta persona; basta el apellido',
+      from: 'Solo artículos desde este día: 2019-04-06, 2019-04 o 2019',
+      to: 'Solo artículos hasta este día: 2019-04-06, 2019-04 o 2019',
+      private: 'Mostrarle la respuesta solo a usted',
+    },
+  },
+  who: {
+    description: 'Quién es una persona en este archivo: nombres, cargos y palabras, con sus fuentes',
+    options: {
+      name: 'El nombre de la persona; basta el apellido',
+      private: 'Mostrarle la respuesta solo a usted',
+    },
+  },
+  timeline: {
+    description: 'Qué pasó y cuándo: un tema o una persona por orden de fechas, cada suceso con su fuente',
+    options: {
+      topic: 'Un lugar, un suceso, una cosa: de lo que deben tratar los sucesos',
+      person: 'Solo lo que habla de esta persona; basta el apellido',
+      from: 'Solo sucesos desde este día: 2019-04-06, 2019-04 o 2019',
+      to: 'Solo sucesos hasta este día: 2019-04-06, 2019-04 o 2019',
+      private: 'Mostrarle la respuesta solo a usted',
+    },
+  },
+};

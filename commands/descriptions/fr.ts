@@ -1,0 +1,34 @@
+import type { CommandDescriptions } from './descriptions.js';
+
+/** The commands' descriptions in French. */
+export const frenchDescriptions: CommandDescriptions = {
+  ask: {
+    description: 'Interroger les archives ; elles répondent avec leurs propres mots, sources à l’appui',
+    options: {
+      question: 'Ce que vous voulez savoir, en anglais',
+      outlet: 'Seulement les articles de ce média',
+      person: 'Seulement ce qui parle de cette personne ; le nom de famille suffit',
+      from: 'Seulement les articles à partir de ce jour : 2019-04-06, 2019-04 ou 2019',
+      to: 'Seulement les articles jusqu’à ce jour : 2019-04-06, 2019-04 ou 2019',
+      private: 'Ne montrer la réponse qu’à vous',
+    },
+  },
+  who: {
+    description: 'Qui est une personne dans ces archives : noms, fonctions et paroles, avec leurs sources',
+    options: {
+      name: 'Le nom de la personne ; le nom de famille suffit',
+      private: 'Ne montrer la réponse qu’à vous',
+    },
+  },
+  timeline: {
+    description:
+      'Ce qui s’est passé et quand : un sujet ou une personne dans l’ordre des dates, avec sources',
+    options: {
+      topic: 'Un lieu, un événement, une chose : ce dont les événements doivent parler',
+      person: 'Seulement ce qui parle de cette personne ; le nom de famille suffit',
+      from: 'Seulement les événements à partir de ce jour : 2019-04-06, 2019-04 ou 2019',
+      to: 'Seulement les événements jusqu’à ce jour : 2019-04-06, 2019-04 ou 2019',
+      private: 'Ne montrer la réponse qu’à vous',
+    },
+  },
+};

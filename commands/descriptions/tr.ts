@@ -1,0 +1,33 @@
+import type { CommandDescriptions } from './descriptions.js';
+
+/** The commands' descriptions in Turkish. */
+export const turkishDescriptions: CommandDescriptions = {
+  ask: {
+    description: 'Haber arşivine sorun; kendi sözleriyle, kaynak göstererek yanıtlar',
+    options: {
+      question: 'Bilmek istediğiniz, İngilizce olarak',
+      outlet: 'Yalnızca bu yayının haberleri',
+      person: 'Yalnızca bu kişiyi anlatanlar; soyadı yeter',
+      from: 'Yalnızca bu günden sonraki haberler: 2019-04-06, 2019-04 ya da 2019',
+      to: 'Yalnızca bu güne kadarki haberler: 2019-04-06, 2019-04 ya da 2019',
+      private: 'Yanıtı yalnızca size göster',
+    },
+  },
+  who: {
+    description: 'Bu arşivde bir kişi kimdir: adları, görevleri ve sözleri, her biri kaynağıyla',
+    options: {
+      name: 'Kişinin adı; soyadı yeter',
+      private: 'Yanıtı yalnızca size göster',
+    },
+  },
+  timeline: {
+    description: 'Ne zaman ne oldu: bir konu ya da kişi, tarih sırasıyla, her olay kaynağıyla',
+    options: {
+      topic: 'Bir yer, bir olay, bir şey: olaylar neyle ilgili olsun',
+      person: 'Yalnızca bu kişiyi anlatanlar; soyadı yeter',
+      from: 'Yalnızca bu günden sonraki olaylar: 2019-04-06, 2019-04 ya da 2019',
+      to: 'Yalnızca bu güne kadarki olaylar: 2019-04-06, 2019-04 ya da 2019',
+      private: 'Yanıtı yalnızca size göster',
+    },
+  },
+};
