@@ -1,5 +1,5 @@
 import type { PassageRow } from './archive-database.js';
-import { createKeywordIndexBuilder, openKeywordIndex } from './keyword-index.js';
+import { type CountedTerms, countTerms, createCountedKeywords } from './counted-keywords.js';
 import { passageTerms } from './keyword-terms.js';
 import type { ArchiveIndex } from './open-index.js';
 import { dot } from './quantize.js';
@@ -7,22 +7,20 @@ import { dot } from './quantize.js';
 /** Makes smaller archives out of an index, held in memory and searched exactly; for measuring, not for answering. */
 export function createSubsetter(base: ArchiveIndex): (articleIds: readonly number[]) => ArchiveIndex {
   const passagesOf = new Map<number, readonly PassageRow[]>();
-  const termsOf = new Map<number, readonly string[]>();
+  const termsOf = new Map<number, CountedTerms>();
   const vectorOf = new Map<number, Float32Array>();
   for (const { id } of base.archive.outlines()) {
     const article = base.archive.article(id);
     const passages = base.archive.passages(id);
     passagesOf.set(id, passages);
     for (const passage of passages) {
-      termsOf.set(passage.label, passageTerms(article, passage));
+      termsOf.set(passage.label, countTerms(passageTerms(article, passage)));
       vectorOf.set(passage.label, base.vectorFile.read(passage.label));
     }
   }
   return (articleIds) => {
     const rows = articleIds.flatMap((id) => passagesOf.get(id) ?? []);
     const vectors = rows.map(({ label }) => vectorOf.get(label) ?? new Float32Array());
-    const builder = createKeywordIndexBuilder();
-    for (const { label } of rows) builder.add(termsOf.get(label) ?? []);
     const vector = (label: number): Float32Array => vectors[label] ?? new Float32Array();
     return {
       ...base,
@@ -39,7 +37,7 @@ export function createSubsetter(base: ArchiveIndex): (articleIds: readonly numbe
         },
         close() {},
       },
-      keywords: openKeywordIndex(builder.encode()),
+      keywords: createCountedKeywords(rows.map(({ label }) => termsOf.get(label) ?? countTerms([]))),
       vectorFile: { read: vector, close() {} },
       vectors: {
         size: rows.length,
