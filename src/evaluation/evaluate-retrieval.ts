@@ -90,7 +90,8 @@ function boldReport(workspace: Workspace, outcomes: readonly QuestionOutcome[]):
     const article = evidence === null ? undefined : workspace.articleOf.get(evidence.document);
     if (evidence === null || article === undefined || evidence.answers.length === 0) return [];
     const body = workspace.index.archive.body(article);
-    return [judgeBold(body, evidence, answeringWords(profile, body, evidence), evidence.answers)];
+    const { marks } = workspace.index.analysis(article);
+    return [judgeBold(body, evidence, answeringWords(profile, body, evidence, marks), evidence.answers)];
   });
   const estimates = (figures: typeof given): BoldEstimates => ({
     hit: estimate(figures.map(({ hit }) => hit)),

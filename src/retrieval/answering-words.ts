@@ -1,17 +1,26 @@
-import type { Span } from '../core/span.js';
-import { termsOf } from '../text/terms.js';
-import { answerPattern } from './answer-kinds.js';
+import { overlaps, type Span } from '../core/span.js';
+import type { SentenceMark } from '../index/analyse-article.js';
+import { questionShape } from '../text/question-shape.js';
+import { answerFeatures } from './answering-features.js';
+import { readAnsweringWeights } from './answering-weights.js';
+import { chooseBold } from './choose-bold.js';
 import type { QuestionProfile } from './question-profile.js';
+import { type AnswerWeights, scoreAnswers } from './score-answers.js';
+import { sentenceWords } from './sentence-words.js';
 
-/** The words of a sentence that answer the question, in the body's offsets: those of the kind asked for that the question does not hold itself. */
-export function answeringWords(question: QuestionProfile, body: string, sentence: Span): readonly Span[] {
-  const pattern = answerPattern(question.asked);
-  if (pattern === null) return [];
-  const asked = new Set(question.terms.map(({ term }) => term));
-  return [...body.slice(sentence.start, sentence.end).matchAll(pattern)]
-    .filter((match) => termsOf(match[0]).some(({ term }) => !asked.has(term)))
-    .map((match) => ({
-      start: sentence.start + match.index,
-      end: sentence.start + match.index + match[0].length,
-    }));
+/**
+ * The words of a sentence that answer the question, in the body's offsets: in order, apart, never the whole sentence.
+ * @param marks the names and dates of the body; without them names and numbers are known by their form only
+ */
+export function answeringWords(
+  question: QuestionProfile,
+  body: string,
+  sentence: Span,
+  marks: readonly SentenceMark[],
+  weights: AnswerWeights = readAnsweringWeights(),
+): readonly Span[] {
+  const words = sentenceWords(question, body, sentence);
+  const own = marks.filter((mark) => overlaps(mark, sentence));
+  const features = answerFeatures(questionShape(question.text), words, own);
+  return chooseBold(words, scoreAnswers(features, weights), sentence);
 }
