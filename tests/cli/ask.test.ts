@@ -1,4 +1,4 @@
-import { chmodSync, cpSync, mkdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -165,7 +165,6 @@ describe('npm run ask over the seeds', () => {
   });
 
   it.each([
-    ['passages.hnsw', (file: string) => truncateSync(file, 100)],
     ['archive.db', (file: string) => flipBit(file)],
     ['manifest.json', (file: string) => rmSync(file)],
   ])('refuses an index whose %s is damaged, and names the repair', async (name, damage) => {
@@ -196,7 +195,6 @@ describe('npm run ask, called wrongly', () => {
       [`Why ${'so '.repeat(140)}late?`],
       /^The question has \d{3} characters; at most 400/u,
     ],
-    ['an empty question among others', ['Why?', ''], /^The question is empty\./u],
     ['an unknown option', ['--outlets', 'TASS', 'Why?'], /^Unknown option --outlets\. Known are/u],
     [
       'a range that is upside down',

@@ -174,28 +174,26 @@ describe('a model that is not whole', () => {
     );
   });
 
-  it.each(['onnx/model_quantized.onnx', 'tokenizer.json'])(
-    'is refused by the name of the damaged %s, and used once it is restored',
-    async (name) => {
-      const { modelDir, file } = copyModel();
-      const whole = readFileSync(file(name));
-      const damaged = Buffer.from(whole);
-      damaged.writeUInt8(damaged.readUInt8(5000) ^ 1, 5000);
-      writeFileSync(file(name), damaged);
-      const pool = createPool(modelDir);
-      try {
-        for (const attempt of [pool.embed(['query: ferry']), pool.countPieces(['ferry'])])
-          await expect(attempt).rejects.toMatchObject({
-            code: 'model-broken',
-            message: expect.stringContaining(file(name)),
-          });
-        writeFileSync(file(name), whole);
-        expect(await pool.embed(['query: ferry'])).toHaveLength(1);
-      } finally {
-        await pool.close();
-      }
-    },
-  );
+  it('is refused by the name of the damaged file, and used once it is restored', async () => {
+    const { modelDir, file } = copyModel();
+    const tokenizer = file('tokenizer.json');
+    const whole = readFileSync(tokenizer);
+    const damaged = Buffer.from(whole);
+    damaged.writeUInt8(damaged.readUInt8(5000) ^ 1, 5000);
+    writeFileSync(tokenizer, damaged);
+    const pool = createPool(modelDir);
+    try {
+      for (const attempt of [pool.embed(['query: ferry']), pool.countPieces(['ferry'])])
+        await expect(attempt).rejects.toMatchObject({
+          code: 'model-broken',
+          message: expect.stringContaining(tokenizer),
+        });
+      writeFileSync(tokenizer, whole);
+      expect(await pool.embed(['query: ferry'])).toHaveLength(1);
+    } finally {
+      await pool.close();
+    }
+  });
 
   it('is refused when the runtime cannot load the weights, whatever their checksum says', async () => {
     const { modelDir, file, approve } = copyModel();
