@@ -1,4 +1,9 @@
-import type { ChatInputCommandInteraction, MessageContextMenuCommandInteraction } from 'discord.js';
+import {
+  type ChatInputCommandInteraction,
+  type MessageContextMenuCommandInteraction,
+  PermissionFlagsBits,
+  type PermissionsBitField,
+} from 'discord.js';
 
 import type { CommandContext, CommandOptions } from './command.js';
 
@@ -9,9 +14,16 @@ type CommandInteraction = ChatInputCommandInteraction | MessageContextMenuComman
  * A command from a menu has none.
  */
 export function optionsOf(interaction: CommandInteraction): CommandOptions {
-  const value = (name: string) =>
-    interaction.isChatInputCommand() ? interaction.options.get(name)?.value : undefined;
+  const option = (name: string) =>
+    interaction.isChatInputCommand() ? interaction.options.get(name) : undefined;
+  const value = (name: string) => option(name)?.value;
   return {
+    subcommand: () => (interaction.isChatInputCommand() ? interaction.options.getSubcommand(false) : null),
+    file(name) {
+      const given = option(name)?.attachment;
+      if (given == null) return null;
+      return { name: given.name, url: given.url, bytes: given.size, contentType: given.contentType };
+    },
     string(name) {
       const given = value(name);
       return typeof given === 'string' ? given : null;
@@ -41,6 +53,8 @@ export interface Origin {
   readonly guildId: string | null;
   readonly channelId: string | null;
   readonly locale: string;
+  /** What the person may do there; `null` in a direct message. */
+  readonly memberPermissions: Readonly<PermissionsBitField> | null;
 }
 
 /** Who asked, where and when, without the interaction itself. */
@@ -52,5 +66,6 @@ export function contextOf(origin: Origin, askedAt: Date): CommandContext {
     channelId: origin.channelId ?? '',
     locale: origin.locale,
     askedAt,
+    isServerManager: origin.memberPermissions?.has(PermissionFlagsBits.ManageGuild) === true,
   };
 }

@@ -2,8 +2,20 @@ import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord.js';
 
 import type { Reply } from '../render/reply.js';
 
+/** A file that a person handed to a command; it is not fetched yet. */
+export interface HandedFile {
+  readonly name: string;
+  readonly url: string;
+  readonly bytes: number;
+  /** As Discord found it: `text/plain; charset=utf-8`; `null` where it did not. */
+  readonly contentType: string | null;
+}
+
 /** The option values of one interaction, read by name; `null` where the person gave none. */
 export interface CommandOptions {
+  /** The name of the subcommand, where the command has some; the options are then its own. */
+  subcommand(): string | null;
+  file(name: string): HandedFile | null;
   string(name: string): string | null;
   integer(name: string): number | null;
   boolean(name: string): boolean | null;
@@ -27,6 +39,8 @@ export interface CommandContext {
   /** The reader's locale, such as `en-US` or `de`. */
   readonly locale: string;
   readonly askedAt: Date;
+  /** Whether the person may manage the server that they are in. */
+  readonly isServerManager: boolean;
   /** Absent where the command was typed. */
   readonly target?: TargetMessage;
 }

@@ -13,10 +13,17 @@ const context: CommandContext = {
   channelId: '3',
   locale: 'en-GB',
   askedAt: new Date('2021-06-01T10:00:00Z'),
+  isServerManager: false,
 };
 
 function typed(options: Readonly<Record<string, string>>): CommandOptions {
-  return { string: (name) => options[name] ?? null, integer: () => null, boolean: () => null };
+  return {
+    subcommand: () => null,
+    string: (name) => options[name] ?? null,
+    integer: () => null,
+    boolean: () => null,
+    file: () => null,
+  };
 }
 
 function create(events = 14): { command: Command; asked: TimelineQuery[] } {

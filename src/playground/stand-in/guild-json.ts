@@ -4,6 +4,9 @@ import type { Guild } from './world.js';
 /** What a member may do in the stand-in's servers: see channels, write, use commands. */
 export const MEMBER_PERMISSIONS = String((1n << 10n) | (1n << 11n) | (1n << 31n));
 
+/** What somebody may do besides who manages the server. */
+export const MANAGER_PERMISSIONS = String(BigInt(MEMBER_PERMISSIONS) | (1n << 5n));
+
 /** What the gateway sends as GUILD_CREATE (resources/guild). */
 export function guildJson(guild: Guild, state: State): object {
   return {

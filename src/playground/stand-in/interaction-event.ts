@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 
-import { channelJson, MEMBER_PERMISSIONS } from './guild-json.js';
+import { channelJson, MANAGER_PERMISSIONS, MEMBER_PERMISSIONS } from './guild-json.js';
 import type { InteractionKind, StandInInteraction } from './interaction.js';
 import { UPLOAD_LIMITS } from './limits.js';
 import { userJson } from './message.js';
@@ -25,6 +25,8 @@ export interface Place {
   /** Name of the server, `null` for a direct message; the first server when left out. */
   readonly guild?: string | null;
   readonly locale?: string;
+  /** The person may manage the server. */
+  readonly isServerManager?: boolean;
   /** The app is installed to this user only, not to the server. */
   readonly isUserInstallOnly?: boolean;
 }
@@ -77,7 +79,7 @@ export function sendInteraction(
     token: interaction.token,
     version: 1,
     data: deed.data,
-    ...whereJson(state, guild, person, interaction.channelId),
+    ...whereJson(state, guild, { person, isManager: place.isServerManager ?? false }, interaction.channelId),
     ...(deed.message === undefined ? {} : { message: deed.message }),
     locale,
     app_permissions: MEMBER_PERMISSIONS,
@@ -102,7 +104,12 @@ export function guildOf(state: State, place: Place): Guild | null {
   return guild;
 }
 
-function whereJson(state: State, guild: Guild | null, person: Person, channelId: string): object {
+function whereJson(
+  state: State,
+  guild: Guild | null,
+  { person, isManager }: { readonly person: Person; readonly isManager: boolean },
+  channelId: string,
+): object {
   if (guild === null) {
     return {
       channel_id: channelId,
@@ -128,7 +135,7 @@ function whereJson(state: State, guild: Guild | null, person: Person, channelId:
       mute: false,
       flags: 0,
       pending: false,
-      permissions: MEMBER_PERMISSIONS,
+      permissions: isManager ? MANAGER_PERMISSIONS : MEMBER_PERMISSIONS,
     },
     context: CONTEXT.guild,
   };
