@@ -10,15 +10,8 @@ export interface AnswerKinds {
   holds(question: QuestionProfile): boolean;
 }
 
-const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
-const DATE = new RegExp(
-  String.raw`\b(?:${MONTH}\b|(?:1\d|20)\d\d(?:s|\b)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\d{1,2}(?:st|nd|rd|th)? centur)`,
-  'gu',
-);
 const NUMBER =
   /\b\d[\d.,]*|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?|half|third|quarter|both|several|majority|most|none|once|twice)\b/giu;
-const NAME =
-  /(?<![.!?]["”’)]?\s|^["“‘(]?)(?<!\p{L})\p{Lu}[\p{L}\p{M}'’-]+(?:\s+(?:(?:of|the|de|al|el|bin|van|von)\s+)?\p{Lu}[\p{L}\p{M}'’-]+)*/gu;
 
 /** Names and dates that were found when the index was built, by what they are for a kind of question. */
 const LABELS: Readonly<Partial<Record<AskedFor, ReadonlySet<MarkLabel>>>> = {
@@ -50,21 +43,4 @@ export function answerKindsOf(sentence: string, offset: number, marks: readonly 
       });
     },
   };
-}
-
-/** The pattern of the kind of thing asked for; `null` where it has no form of its own. */
-export function answerPattern(asked: QuestionProfile['asked']): RegExp | null {
-  switch (asked) {
-    case 'date':
-      return DATE;
-    case 'number':
-      return NUMBER;
-    case 'person':
-    case 'place':
-      return NAME;
-    case 'reason':
-    case 'manner':
-    case 'thing':
-      return null;
-  }
 }

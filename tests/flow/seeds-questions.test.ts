@@ -56,8 +56,9 @@ describe('the questions about the seeds', () => {
       const { citations } = await ask(question);
       const places = [gold, ...alternatives];
       const right = citations.findIndex(({ article, quote, start, sentence }) => {
-        const text = quote.slice(sentence.start - start, sentence.end - start);
-        return places.some(({ article: wanted, sentence: words }) => wanted === article && text.includes(words));
+        const holds = (words: string): boolean =>
+          quote.slice(sentence.start - start, sentence.end - start).includes(words);
+        return places.some(({ article: wanted, sentence: words }) => wanted === article && holds(words));
       });
       if (right === 0) first += 1;
       if (right >= 0) amongFive += 1;

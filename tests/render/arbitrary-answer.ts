@@ -192,7 +192,12 @@ function refusal(): fc.Arbitrary<Refusal> {
 
 /** Any answer: up to five citations of up to 20,000 characters each, or any refusal. */
 export function askAnswer(): fc.Arbitrary<AskAnswer> {
-  const base = { question: longText(), understood: fc.option(longText()), coverage: coverage(), milliseconds: fc.constant({ total: 1 }) };
+  const base = {
+    question: longText(),
+    understood: fc.option(longText()),
+    coverage: coverage(),
+    milliseconds: fc.constant({ total: 1 }),
+  };
   return fc.oneof(
     fc.record({
       ...base,

@@ -1,1 +1,0 @@
-export type { MarkLabel, SentenceMark } from '../index/analyse-article.js';
