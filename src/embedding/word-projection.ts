@@ -49,10 +49,7 @@ export function readWordProjection(model: EmbeddingModel): WordProjection {
 }
 
 /** Projects onto the given axes after taking the mean away. */
-function createWordProjection(
-  mean: readonly number[],
-  axes: readonly (readonly number[])[],
-): WordProjection {
+function createWordProjection(mean: readonly number[], axes: readonly (readonly number[])[]): WordProjection {
   const width = mean.length;
   const flat = Float32Array.from(axes.flat());
   const shift = axes.map((axis) => axis.reduce((sum, value, place) => sum + value * (mean[place] ?? 0), 0));
