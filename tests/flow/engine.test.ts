@@ -1,6 +1,7 @@
 import { cpSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 
@@ -23,6 +24,8 @@ const QUESTION: Question = {
   text: 'How often does the ferry leave the northern quay?',
   askedAt: '2021-06-01T10:00:00Z',
 };
+/** A process that has an engine and does nothing else. */
+const PARENT = fileURLToPath(new URL('../support/engine-parent.ts', import.meta.url));
 const WAITING = { timeout: 30_000, interval: 20 } as const;
 
 interface EngineFixture {
@@ -247,7 +250,7 @@ describe('startEngine', () => {
     // The parent and its two children as soon as they are there, and all with their embedding children at work.
     for (const processes of [3, 5]) {
       const config = configFor(createIndexFixture(manyArticles()));
-      const parent = runOwnScript('tests/support/engine-parent.ts', [JSON.stringify(config)]);
+      const parent = runOwnScript(PARENT, [JSON.stringify(config)]);
       await expect
         .poll(() => processesNaming(config.modelDir).length, WAITING)
         .toBeGreaterThanOrEqual(processes);

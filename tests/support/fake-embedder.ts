@@ -61,7 +61,7 @@ export function createFakeEmbedder({ dimensions = 64, onText }: FakeEmbedderOpti
 const PIECE = /[\p{L}\p{N}\p{M}]{1,5}|[^\s\p{L}\p{N}\p{M}]/gu;
 
 /** A unit vector to which each word adds at the places that its hash names. */
-export function bagOfWords(text: string, dimensions: number): Float32Array {
+function bagOfWords(text: string, dimensions: number): Float32Array {
   const vector = new Float32Array(dimensions);
   for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu)) {
     let hash = hashOf(word);

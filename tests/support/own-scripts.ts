@@ -57,7 +57,7 @@ export function runOwnScript(
   if (user !== undefined) chmodSync(folder, 0o755);
   const child = spawn(
     process.execPath,
-    [...imports.flatMap((module) => ['--import', module]), path.join(ROOT, script), ...args],
+    [...imports.flatMap((module) => ['--import', module]), path.resolve(ROOT, script), ...args],
     {
       cwd: folder,
       env: {
