@@ -26,7 +26,7 @@ const QUESTION: Question = {
 };
 /** A process that has an engine and does nothing else. */
 const PARENT = fileURLToPath(new URL('../support/engine-parent.ts', import.meta.url));
-const WAITING = { timeout: 30_000, interval: 20 } as const;
+const WAITING = { timeout: 120_000, interval: 20 } as const;
 
 interface EngineFixture {
   readonly archive: IndexFixture;

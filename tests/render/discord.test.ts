@@ -62,7 +62,7 @@ describe('renderDiscord', () => {
         expect(read.specials).toEqual([]);
         expect(read.links.every((link) => link.startsWith('http'))).toBe(true);
       }),
-      { numRuns: 10000 },
+      { numRuns: 2000 },
     );
   });
 
@@ -85,7 +85,7 @@ describe('renderDiscord', () => {
           textOf(shownOf(heading, () => false)) + words + words,
         );
       }),
-      { numRuns: 10000 },
+      { numRuns: 2000 },
     );
   });
 
