@@ -7,16 +7,16 @@ import type { SentenceWord } from './sentence-words.js';
  * Probability that a stretch of bold must be worth: per sentence that it fills, and per stretch, so that few and short
  * ones win. Measured: docs/evaluation.md.
  */
-const PRICE_OF_SHARE = 0.75;
+const PRICE_OF_SHARE = 0.85;
 const PRICE_OF_STRETCH = 0.03;
 /** For cutting a group of words in two, or ending on a small word. */
 const PRICE_OF_CUT = 0.02;
 /** For beginning or ending with a word of the question. */
 const PRICE_OF_ASKED = 0.05;
 /** Most of a sentence that may be bold; above, the price rises until it is less. */
-const MOST_BOLD = 0.5;
-const RISE = 1.25;
-const MOST_RISES = 12;
+const MOST_BOLD = 0.65;
+const RISE = 1.1;
+const MOST_RISES = 30;
 /** The longest bold stretch, in words. */
 const LONGEST_STRETCH = 40;
 const LOOSE_ENDS = new Set(['determiner', 'preposition', 'and', 'auxiliary', 'adverb', 'clause']);
