@@ -48,7 +48,8 @@ export function mergePersons(
   for (const link of linkSingleNames(nodes, company)) {
     if (clusters.find(link.left) !== clusters.find(link.right)) reasons.push({ ...link, merged: false });
   }
-  const shown = reasons.filter((link) => link.merged || mayBeOne(nodes, company, clusters, link));
+  const mayBeOne = createDoubts(nodes, company, clusters);
+  const shown = reasons.filter((link) => link.merged || mayBeOne(link));
   return createPersons(nodes, clusters, shown, stated, statements);
 }
 
@@ -88,15 +89,27 @@ function mayJoin(nodes: readonly NameNode[], company: Company, clusters: Cluster
   );
 }
 
-/** Whether the persons that the names ended up with may still be one. */
-function mayBeOne(nodes: readonly NameNode[], company: Company, clusters: Clusters, link: NodeLink): boolean {
-  return clusters.members(link.left).every((one) =>
-    clusters.members(link.right).every((other) => {
-      const [left, right] = [nodes[one], nodes[other]];
-      if (left === undefined || right === undefined || company[one]?.has(other) === true) return false;
-      return left.key === right.key || !namesClash(left, right);
-    }),
-  );
+/** Whether the persons that two names ended up with may still be one; hundreds of links may lead to the same two persons. */
+function createDoubts(
+  nodes: readonly NameNode[],
+  company: Company,
+  clusters: Clusters,
+): (link: NodeLink) => boolean {
+  const known = new Map<number, boolean>();
+  const compare = (link: NodeLink): boolean =>
+    clusters.members(link.left).every((one) =>
+      clusters.members(link.right).every((other) => {
+        const [left, right] = [nodes[one], nodes[other]];
+        if (left === undefined || right === undefined || company[one]?.has(other) === true) return false;
+        return left.key === right.key || !namesClash(left, right);
+      }),
+    );
+  return (link) => {
+    const pair = clusters.find(link.left) * nodes.length + clusters.find(link.right);
+    const result = known.get(pair) ?? compare(link);
+    known.set(pair, result);
+    return result;
+  };
 }
 
 /**
