@@ -1,6 +1,5 @@
-import type { CalendarDate } from '../core/calendar-date.js';
-import { daysOf } from '../core/calendar-date.js';
 import type { Citation } from '../core/citation.js';
+import type { QuotationMention } from '../core/mention.js';
 import type { ArticleOutline } from '../index/archive-database.js';
 import type { ArchiveIndex } from '../index/open-index.js';
 import type { ArchiveMention, Person } from '../text/persons/person.js';
@@ -21,8 +20,10 @@ const MOST_NEAREST = 5;
 /** Of each list as many as people read; pages show the rest of the quotations. */
 const MOST_ROLES = 8;
 const MOST_BESIDE = 8;
-const MOST_QUOTATIONS = 40;
+const MOST_QUOTATIONS = 25;
 const MOST_SENTENCES = 3;
+/** Articles whose quotations are looked at: those of a person of the news fill the list long before. */
+const MOST_READ = 60;
 
 /** Says who a person is in this archive: spellings, roles, first and last seen, company, words; every line cited. */
 export function whoIs(index: ArchiveIndex, query: string, { lookup, clock }: WhoTools): WhoAnswer {
@@ -84,19 +85,18 @@ function sightings(
   articles: readonly string[],
   outlines: ReadonlyMap<string, ArticleOutline>,
 ): { firstSeen: Sighting; lastSeen: Sighting } {
+  // Only the first and the last are read: a person of the news stands in a thousand articles.
   const dated = articles
     .flatMap((path) => outlines.get(path) ?? [])
     .filter(({ firstDay }) => firstDay !== null)
-    .map(({ id, path }) => ({ article: path, date: index.archive.article(id).date }))
-    .sort((left, right) => compareDates(left.date, right.date));
-  const first = dated[0] ?? { date: null, article: articles[0] ?? '' };
-  const last = dated.at(-1) ?? { date: null, article: articles.at(-1) ?? '' };
+    .sort((left, right) =>
+      (left.firstDay ?? '') < (right.firstDay ?? '') ? -1 : left.firstDay === right.firstDay ? 0 : 1,
+    );
+  const sightingOf = (outline: ArticleOutline | undefined): Sighting | null =>
+    outline === undefined ? null : { article: outline.path, date: index.archive.article(outline.id).date };
+  const first = sightingOf(dated[0]) ?? { date: null, article: articles[0] ?? '' };
+  const last = sightingOf(dated.at(-1)) ?? { date: null, article: articles.at(-1) ?? '' };
   return { firstSeen: first, lastSeen: last };
-}
-
-function compareDates(left: CalendarDate | null, right: CalendarDate | null): number {
-  const days = (date: CalendarDate | null): string => (date === null ? '' : daysOf(date).first);
-  return days(left) < days(right) ? -1 : days(left) > days(right) ? 1 : 0;
 }
 
 /** Each role once, under its first wording, with the article that gives it. */
@@ -140,21 +140,24 @@ function wordsOf(
   { numbers }: Person,
   outlines: ReadonlyMap<string, ArticleOutline>,
 ): readonly Citation[] {
+  const found: { readonly articleId: number; readonly quotation: QuotationMention }[] = [];
+  for (const { article, person } of numbers.slice(0, MOST_READ)) {
+    const outline = outlines.get(article);
+    if (outline === undefined) continue;
+    for (const quotation of index.analysis(outline.id).quotations) {
+      if (quotation.person === person) found.push({ articleId: outline.id, quotation });
+    }
+  }
   const cited = new Set<string>();
   const words: Citation[] = [];
   for (const kind of ['direct', 'reported'] as const) {
-    for (const { article, person } of numbers) {
-      const outline = outlines.get(article);
-      if (outline === undefined) continue;
-      for (const quotation of index.analysis(outline.id).quotations) {
-        if (quotation.kind !== kind || quotation.person !== person || words.length === MOST_QUOTATIONS)
-          continue;
-        const citation = citeSpan(index, outline.id, quotation, words.length + 1);
-        const key = `${article}:${String(citation.start)}`;
-        if (cited.has(key)) continue;
-        cited.add(key);
-        words.push(citation);
-      }
+    for (const { articleId, quotation } of found) {
+      if (quotation.kind !== kind || words.length === MOST_QUOTATIONS) continue;
+      const citation = citeSpan(index, articleId, quotation, words.length + 1);
+      const key = `${String(articleId)}:${String(citation.start)}`;
+      if (cited.has(key)) continue;
+      cited.add(key);
+      words.push(citation);
     }
   }
   return words;
