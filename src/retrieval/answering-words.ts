@@ -21,6 +21,7 @@ export function answeringWords(
 ): readonly Span[] {
   const words = sentenceWords(question, body, sentence);
   const own = marks.filter((mark) => overlaps(mark, sentence));
-  const features = answerFeatures(questionShape(question.text), words, own);
-  return chooseBold(words, scoreAnswers(features, weights), sentence);
+  const shape = questionShape(question.text);
+  const features = answerFeatures(shape, words, own);
+  return chooseBold(words, scoreAnswers(features, weights), sentence, shape.open);
 }

@@ -1,7 +1,9 @@
 import type { Span } from '../core/span.js';
+import type { OpenKind } from '../text/answer-nouns.js';
 import { isGroupWord } from './sentence-layout.js';
 import type { ScoredAnswer } from './score-answers.js';
 import type { SentenceWord } from './sentence-words.js';
+import { withBelongings, type WordRun } from './with-belongings.js';
 
 /**
  * Probability that a stretch of bold must be worth: per sentence that it fills, and per stretch, so that few and short
@@ -21,26 +23,29 @@ const MOST_RISES = 30;
 const LONGEST_STRETCH = 40;
 const LOOSE_ENDS = new Set(['determiner', 'preposition', 'and', 'auxiliary', 'adverb', 'clause']);
 
-/** A run of words, both numbers inclusive. */
-interface Run {
-  readonly from: number;
-  readonly to: number;
-}
-
 /** The stretches of a sentence that hold the answer most likely for the least of it, in order and apart. */
 export function chooseBold(
   words: readonly SentenceWord[],
   answers: readonly ScoredAnswer[],
   sentence: Span,
+  open: OpenKind,
 ): readonly Span[] {
   const held = probabilityInside(words.length, answers);
+  const most = MOST_BOLD * (sentence.end - sentence.start);
+  const fits = (spans: readonly Span[]): boolean =>
+    spans.reduce((sum, { start, end }) => sum + end - start, 0) <= most;
   let price = PRICE_OF_SHARE;
   for (let rise = 0; rise < MOST_RISES; rise += 1) {
-    const runs = bestRuns(words, held, price / (sentence.end - sentence.start));
-    const spans = (runs.length > 0 ? runs : likeliest(answers)).map((run) => spanOf(words, run));
-    const length = spans.reduce((sum, { start, end }) => sum + end - start, 0);
-    if (length <= MOST_BOLD * (sentence.end - sentence.start)) return spans;
+    const spans = spansOf(words, bestRuns(words, held, price / (sentence.end - sentence.start)), open);
+    if (spans.length === 0) break;
+    if (fits(spans)) return spans;
     price *= RISE;
+  }
+  // Nothing is worth its price: the likeliest answer that is short enough.
+  const byChance = answers.toSorted((left, right) => right.probability - left.probability);
+  for (const answer of byChance) {
+    const spans = spansOf(words, [answer], open);
+    if (fits(spans)) return spans;
   }
   return [];
 }
@@ -70,7 +75,7 @@ function bestRuns(
   words: readonly SentenceWord[],
   held: (from: number, to: number) => number,
   pricePerCharacter: number,
-): readonly Run[] {
+): readonly WordRun[] {
   const worth: number[] = [0];
   const begins: (number | null)[] = [null];
   const starts = words.map((_, at) => priceOfEdge(words, at, 'first'));
@@ -92,7 +97,7 @@ function bestRuns(
     worth.push(best);
     begins.push(begin);
   }
-  const runs: Run[] = [];
+  const runs: WordRun[] = [];
   for (let end = words.length; end > 0;) {
     const begin = begins[end] ?? null;
     if (begin === null) end -= 1;
@@ -119,18 +124,14 @@ function priceOfEdge(words: readonly SentenceWord[], at: number, edge: 'first' |
   return (cuts || isLoose ? PRICE_OF_CUT : 0) + (isAsked ? PRICE_OF_ASKED : 0);
 }
 
-function likeliest(answers: readonly ScoredAnswer[]): readonly Run[] {
-  let best: ScoredAnswer | null = null;
-  for (const answer of answers) if (best === null || answer.probability > best.probability) best = answer;
-  return best === null ? [] : [best];
-}
-
-/** From the first word to the last, with the brackets and the sign of possession that belong to them. */
-function spanOf(words: readonly SentenceWord[], { from, to }: Run): Span {
-  let end = to;
-  const open = words
-    .slice(from, to + 1)
-    .reduce((depth, { kind }) => depth + (kind === 'opens' ? 1 : kind === 'closes' ? -1 : 0), 0);
-  if (open > 0 && words[to + 1]?.kind === 'closes') end += 1;
-  return { start: words[from]?.start ?? 0, end: words[end]?.end ?? 0 };
+/** The runs with what belongs to them; where two then touch, they are one. */
+function spansOf(words: readonly SentenceWord[], runs: readonly WordRun[], open: OpenKind): readonly Span[] {
+  const whole: WordRun[] = [];
+  for (const run of runs.map((run) => withBelongings(words, run, open))) {
+    const before = whole.at(-1);
+    if (before !== undefined && run.from <= before.to + 1)
+      whole[whole.length - 1] = { from: before.from, to: run.to };
+    else whole.push(run);
+  }
+  return whole.map(({ from, to }) => ({ start: words[from]?.start ?? 0, end: words[to]?.end ?? 0 }));
 }

@@ -33,6 +33,12 @@ interface AskingPhrase {
   readonly end: number;
 }
 
+/** A group of words that a noun ends, and the number of the first word behind it. */
+interface NounGroup {
+  readonly noun: Term | null;
+  readonly end: number;
+}
+
 const ASKING = new Set('who whom whose what which when where why how'.split(' '));
 /** Open a clause as often as they ask; "who" and "which" at a question's start always ask. */
 const ALSO_RELATIVE = new Set('who whom whose which when where'.split(' '));
@@ -44,7 +50,7 @@ const MEASURES = new Set(
   ),
 );
 /** Stand before the noun that counts: "what kind of engine". */
-const OF_KIND = new Set(termsOf('type kind sort form variety name').map(({ term }) => term));
+const OF_KIND = /^(?:type|kind|sort|form|variet|name)(?:s|y|ies)?$/iu;
 /** An asking word that stands among the last of a longer question ("… signed in what city?"). */
 const AMONG_LAST = 3;
 
@@ -69,8 +75,8 @@ function withoutAskingWord(
   content: readonly Term[],
 ): Pick<QuestionShape, 'open' | 'noun'> {
   if (isHelper(lowers[0] ?? '')) return { open: 'thing', noun: null };
-  for (const { term } of content) {
-    const kind = kindOfNoun(term);
+  for (const { word, term } of content) {
+    const kind = kindOfNoun(word);
     if (kind === 'number' || kind === 'date') return { open: kind, noun: term };
   }
   return { open: 'thing', noun: null };
@@ -106,9 +112,9 @@ function askingPhrase(words: Words, at: number): AskingPhrase {
     case 'whom':
       return { open: 'person', noun: null, end: at + 1 };
     case 'whose':
-      return { open: 'person', ...nounBehind(words, at + 1) };
+      return asPhrase('person', nounBehind(words, at + 1));
     case 'how':
-      if (next === 'many' || next === 'much') return { open: 'number', ...nounBehind(words, at + 2) };
+      if (next === 'many' || next === 'much') return asPhrase('number', nounBehind(words, at + 2));
       return MEASURES.has(next)
         ? { open: 'number', noun: null, end: at + 2 }
         : { open: 'manner', noun: null, end: at + 1 };
@@ -122,25 +128,33 @@ function whatPhrase(words: Words, at: number): AskingPhrase {
   const next = words.lowers[at + 1] ?? '';
   if (BE.has(next) || next === 's') {
     const { noun } = nounBehind(words, at + 2);
-    return { open: kindOfNoun(noun) ?? 'thing', noun, end: at + 1 };
+    return asPhrase(kindOf(noun), { noun, end: at + 1 });
   }
   if (next === 'caused' || next === 'made') return { open: 'reason', noun: null, end: at + 1 };
   if (next === '' || isHelper(next) || isVerb(words, at + 1))
     return { open: 'thing', noun: null, end: at + 1 };
-  const { noun, end } = nounBehind(words, at + 1);
-  return { open: kindOfNoun(noun) ?? 'thing', noun, end };
+  const group = nounBehind(words, at + 1);
+  return asPhrase(kindOf(group.noun), group);
+}
+
+function kindOf(noun: Term | null): OpenKind {
+  return (noun === null ? null : kindOfNoun(noun.word)) ?? 'thing';
+}
+
+function asPhrase(open: OpenKind, { noun, end }: NounGroup): AskingPhrase {
+  return { open, noun: noun?.term ?? null, end };
 }
 
 /** The noun of the group of words that begins at `from`, and where the group ends. */
-function nounBehind(words: Words, from: number): { readonly noun: string | null; readonly end: number } {
+function nounBehind(words: Words, from: number): NounGroup {
   const { terms, lowers } = words;
   let end = from;
   while (DETERMINERS.has(lowers[end] ?? '')) end += 1;
   const start = end;
   while (end < lowers.length && !endsGroup(words, start, end)) end += 1;
   if (end === start) return { noun: null, end };
-  const noun = terms[end - 1]?.term ?? null;
-  if (noun !== null && OF_KIND.has(noun) && lowers[end] === 'of') {
+  const noun = terms[end - 1] ?? null;
+  if (noun !== null && OF_KIND.test(noun.word) && lowers[end] === 'of') {
     const inner = nounBehind(words, end + 1);
     if (inner.noun !== null) return inner;
   }
