@@ -1,3 +1,4 @@
+import { quoteArticle } from './quote-article.js';
 import type { Citation } from '../core/citation.js';
 import type { Span } from '../core/span.js';
 import type { ArchiveIndex } from '../index/open-index.js';
@@ -14,16 +15,7 @@ export function citeSpan(index: ArchiveIndex, articleId: number, span: Span, num
   const { start, end } = sentence;
   const highlight = { start: Math.max(start, span.start), end: Math.min(end, span.end) };
   return {
-    number,
-    article: article.path,
-    title: article.title,
-    outlet: article.outlet,
-    ...(article.url === null ? {} : { url: article.url }),
-    date: article.date,
-    start,
-    end,
-    quote: article.body.slice(start, end),
-    sentence: { start, end },
+    ...quoteArticle(article, sentence, sentence, number),
     highlights:
       highlight.end > highlight.start && highlight.end - highlight.start < end - start ? [highlight] : [],
   };

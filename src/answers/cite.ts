@@ -1,7 +1,8 @@
+import { quoteArticle } from './quote-article.js';
 import type { Citation } from '../core/citation.js';
 import type { SentenceRow } from '../index/archive-database.js';
 import type { ArchiveIndex } from '../index/open-index.js';
-import { dotQuantized } from '../index/quantize.js';
+import { dequantize, dotQuantized } from '../index/quantize.js';
 import type { RankedSentence } from '../retrieval/choose-sentences.js';
 import type { QuestionProfile } from '../retrieval/question-profile.js';
 import { answeringWords } from '../retrieval/answering-words.js';
@@ -68,32 +69,19 @@ function excerptAround(index: ArchiveIndex, { articleId, sentence, before, after
 
 function tellsTheSame(left: RankedSentence, right: RankedSentence): boolean {
   if (left.text === right.text) return true;
-  const vector = Float32Array.from(
-    left.sentence.vector.bytes,
-    (value) => (value * left.sentence.vector.scale) / 127,
-  );
-  return dotQuantized(vector, right.sentence.vector) >= SAME_TEXT;
+  return dotQuantized(dequantize(left.sentence.vector), right.sentence.vector) >= SAME_TEXT;
 }
 
 function toCitation(
   index: ArchiveIndex,
   question: QuestionProfile,
   { articleId, sentence }: RankedSentence,
-  { start, end }: Excerpt,
+  excerpt: Excerpt,
   number: number,
 ): Citation {
   const article = index.archive.article(articleId);
   return {
-    number,
-    article: article.path,
-    title: article.title,
-    outlet: article.outlet,
-    ...(article.url === null ? {} : { url: article.url }),
-    date: article.date,
-    start,
-    end,
-    quote: article.body.slice(start, end),
-    sentence: { start: sentence.start, end: sentence.end },
+    ...quoteArticle(article, excerpt, sentence, number),
     ...speakerOf(index, articleId, sentence),
     highlights: answeringWords(question, article.body, sentence, index.analysis(articleId).marks),
   };

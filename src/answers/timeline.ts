@@ -1,3 +1,4 @@
+import { quoteArticle } from './quote-article.js';
 import { daysOf } from '../core/calendar-date.js';
 import type { EmbeddedWords } from '../embedding/embedder.js';
 import type { ArchiveIndex } from '../index/open-index.js';
@@ -137,18 +138,8 @@ function cite(
   number: number,
 ): TimelineCitation {
   const article = index.archive.article(articleId);
-  const { start, end } = sentence;
   return {
-    number,
-    article: article.path,
-    title: article.title,
-    outlet: article.outlet,
-    ...(article.url === null ? {} : { url: article.url }),
-    date: article.date,
-    start,
-    end,
-    quote: article.body.slice(start, end),
-    sentence: { start, end },
+    ...quoteArticle(article, sentence, sentence, number),
     highlights: event.start === event.end ? [] : [{ start: event.start, end: event.end }],
     eventDate: event.date,
   };
