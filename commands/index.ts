@@ -2,11 +2,12 @@ import type { Command } from '../src/discord/command.js';
 import { type AskEngine, askPayload, createAskCommand } from './ask.js';
 import { localizePayload } from './descriptions/localize.js';
 import { type FeedbackKeeper, judged } from './feedback.js';
+import { createStatusCommand, statusPayload, type StatusSource } from './status.js';
 import { createTimelineCommand, type TimelineEngine, timelinePayload } from './timeline.js';
 import { createWhoCommand, type WhoEngine, whoPayload } from './who.js';
 
 /** What the commands are made from; each takes the part that it needs. */
-export type CommandParts = AskEngine & WhoEngine & TimelineEngine & FeedbackKeeper;
+export type CommandParts = AskEngine & WhoEngine & TimelineEngine & StatusSource & FeedbackKeeper;
 
 interface Definition {
   readonly payload: Command['payload'];
@@ -20,6 +21,7 @@ const definitions: readonly Definition[] = [
   { payload: askPayload, create: createAskCommand, isJudged: true },
   { payload: whoPayload, create: createWhoCommand, isJudged: true },
   { payload: timelinePayload, create: createTimelineCommand, isJudged: true },
+  { payload: statusPayload, create: createStatusCommand },
 ];
 
 /** The payloads of all commands, for registering them: needs no engine. */

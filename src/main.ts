@@ -4,6 +4,7 @@ import { createCommands } from '../commands/index.js';
 import { loadConfig } from './core/config.js';
 import { BotError, type ErrorCode, messageOf } from './core/errors.js';
 import { createJsonLogger } from './core/json-logger.js';
+import { readVersion } from './core/version.js';
 import { type Bot, requireToken, startBot } from './discord/bot.js';
 import { createQueue } from './discord/queue.js';
 import { openStateDatabase } from './discord/state-database.js';
@@ -66,6 +67,8 @@ async function main(): Promise<void> {
         findPerson: (name) => queue.run(() => engine.who(name)),
         buildTimeline: (query) => queue.run(() => engine.timeline(query)),
         suggest: (query) => engine.suggest(query),
+        describeArchive: () => engine.overview(),
+        version: readVersion(),
         feedback: state,
         async buildProgress() {
           const { state, progress } = await engine.status();

@@ -30,4 +30,10 @@ export const germanDescriptions: CommandDescriptions = {
       private: 'Die Antwort nur dir zeigen',
     },
   },
+  status: {
+    description: 'Was das Archiv umfasst, wie aktuell es ist und wie schnell es antwortet',
+    options: {
+      private: 'Die Antwort nur dir zeigen',
+    },
+  },
 };

@@ -1,4 +1,5 @@
 import type { askPayload } from '../ask.js';
+import type { statusPayload } from '../status.js';
 import type { timelinePayload } from '../timeline.js';
 import type { whoPayload } from '../who.js';
 
@@ -35,4 +36,5 @@ export type CommandDescriptions = {
   readonly ask: TextOf<typeof askPayload>;
   readonly who: TextOf<typeof whoPayload>;
   readonly timeline: TextOf<typeof timelinePayload>;
+  readonly status: TextOf<typeof statusPayload>;
 };

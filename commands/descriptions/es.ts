@@ -30,4 +30,10 @@ export const spanishDescriptions: CommandDescriptions = {
       private: 'Mostrarle la respuesta solo a usted',
     },
   },
+  status: {
+    description: 'Qué abarca el archivo, qué tan reciente es y qué tan rápido responde',
+    options: {
+      private: 'Mostrarle la respuesta solo a usted',
+    },
+  },
 };

@@ -31,4 +31,10 @@ export const frenchDescriptions: CommandDescriptions = {
       private: 'Ne montrer la réponse qu’à vous',
     },
   },
+  status: {
+    description: 'Ce que couvrent les archives, leur fraîcheur et la rapidité des réponses',
+    options: {
+      private: 'Ne montrer la réponse qu’à vous',
+    },
+  },
 };

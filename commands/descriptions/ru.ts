@@ -30,4 +30,10 @@ export const russianDescriptions: CommandDescriptions = {
       private: 'Показать ответ только вам',
     },
   },
+  status: {
+    description: 'Что охватывает архив, насколько он свеж и как быстро отвечает',
+    options: {
+      private: 'Показать ответ только вам',
+    },
+  },
 };

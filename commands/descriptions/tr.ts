@@ -30,4 +30,10 @@ export const turkishDescriptions: CommandDescriptions = {
       private: 'Yanıtı yalnızca size göster',
     },
   },
+  status: {
+    description: 'Arşivin neleri kapsadığı, ne kadar güncel olduğu ve ne kadar hızlı yanıt verdiği',
+    options: {
+      private: 'Yanıtı yalnızca size göster',
+    },
+  },
 };

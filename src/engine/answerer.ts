@@ -1,5 +1,7 @@
 import { askArchive, type AskTools } from '../answers/ask.js';
 import type { AskAnswer, Coverage } from '../answers/answer.js';
+import { overviewOf } from '../answers/archive-overview.js';
+import type { ArchiveOverview } from '../answers/archive-status.js';
 import { coverageOf } from '../answers/coverage.js';
 import { suggest, type SuggestionQuery } from '../answers/suggest.js';
 import { buildTimeline } from '../answers/timeline.js';
@@ -33,6 +35,8 @@ export interface Answerer {
   suggest(query: SuggestionQuery): Promise<readonly string[]>;
   /** What the open generation covers; `null` where none is open. */
   coverage(): Coverage | null;
+  /** What the open generation holds; `null` where none is open. */
+  overview(): ArchiveOverview | null;
   /** Opens the current generation if it is another than the open one; a damaged one leaves the open one in use. */
   refresh(): Promise<void>;
   close(): Promise<void>;
@@ -143,6 +147,7 @@ export function createAnswerer({ indexDir, model, embedder, logger }: AnswererOp
     suggest: (query) => withIndex(({ index, lookup }) => suggest(index, lookup(), query)),
     coverage: () =>
       open === null ? null : coverageOf(open.index.archive.outlines(), open.index.manifest.builtAt),
+    overview: () => (open === null ? null : overviewOf(open.index)),
     refresh,
     async close() {
       closed = true;

@@ -4,11 +4,26 @@ import type { Embedder } from '../embedding/embedder.js';
 import { createEmbeddingPool } from '../embedding/embedding-pool.js';
 import { readEmbeddingModel } from '../embedding/model-files.js';
 import { createJsonLogger } from '../core/json-logger.js';
+import { isBeingBuilt } from '../index/builder-lock.js';
 import { createAnswerer, type Answerer } from './answerer.js';
-import { type EngineConfig, type EngineReply, type EngineRequest, NO_REQUEST } from './engine-protocol.js';
+import { type AnswerSpeeds, createAnswerSpeeds } from './answer-speeds.js';
+import {
+  type EngineConfig,
+  type EngineOverview,
+  type EngineReply,
+  type EngineRequest,
+  NO_REQUEST,
+} from './engine-protocol.js';
 
 /** How often a new generation is looked for while nobody asks. */
 const REFRESH_MILLISECONDS = 2000;
+
+/** What requests are answered with. */
+interface Tools {
+  readonly answerer: Answerer;
+  readonly speeds: AnswerSpeeds;
+  readonly indexDir: string;
+}
 
 /** Entry of the engine child; its argument is an EngineConfig as JSON. */
 async function main(): Promise<void> {
@@ -19,11 +34,12 @@ async function main(): Promise<void> {
   // Questions are embedded one at a time in milliseconds: one process is enough, and a build has its own.
   const embedder = createEmbeddingPool({ model, modelDir: config.modelDir, workers: 1, logger });
   const answerer = createAnswerer({ indexDir: config.indexDir, model, embedder, logger });
+  const tools: Tools = { answerer, speeds: createAnswerSpeeds(), indexDir: config.indexDir };
   void warmUp(embedder);
   await tryRefresh(answerer);
   setInterval(() => void tryRefresh(answerer), REFRESH_MILLISECONDS);
   process.on('message', (request: EngineRequest) => {
-    void answer(answerer, request).then(send);
+    void answer(tools, request).then(send);
   });
   send({ kind: 'ready' });
 }
@@ -38,9 +54,11 @@ async function warmUp(embedder: Embedder): Promise<void> {
   await embedder.countPieces(['']).catch(() => {});
 }
 
-async function answer(answerer: Answerer, request: EngineRequest): Promise<EngineReply> {
+async function answer(tools: Tools, request: EngineRequest): Promise<EngineReply> {
   try {
-    return { kind: 'result', id: request.id, value: await call(answerer, request) };
+    const value = await call(tools, request);
+    tools.speeds.note(request.method, value);
+    return { kind: 'result', id: request.id, value };
   } catch (error) {
     return {
       kind: 'failed',
@@ -51,7 +69,8 @@ async function answer(answerer: Answerer, request: EngineRequest): Promise<Engin
   }
 }
 
-async function call(answerer: Answerer, request: EngineRequest): Promise<unknown> {
+async function call(tools: Tools, request: EngineRequest): Promise<unknown> {
+  const { answerer } = tools;
   switch (request.method) {
     case 'ask':
       return await answerer.ask(request.input);
@@ -64,7 +83,25 @@ async function call(answerer: Answerer, request: EngineRequest): Promise<unknown
     case 'coverage':
       if (answerer.coverage() === null) await tryRefresh(answerer);
       return answerer.coverage();
+    case 'overview':
+      return await overview(tools);
   }
+}
+
+async function overview({ answerer, speeds, indexDir }: Tools): Promise<EngineOverview> {
+  let fault: EngineOverview['fault'] = null;
+  try {
+    await answerer.refresh();
+  } catch (error) {
+    if (!(error instanceof BotError)) throw error;
+    fault = error.code;
+  }
+  return {
+    archive: answerer.overview(),
+    fault,
+    speeds: speeds.figures(),
+    isBeingBuilt: isBeingBuilt(indexDir),
+  };
 }
 
 function parseConfig(text: string | undefined): EngineConfig {

@@ -1,4 +1,5 @@
 import type { AskAnswer, Coverage } from '../answers/answer.js';
+import type { ArchiveStatus } from '../answers/archive-status.js';
 import type { SuggestionQuery } from '../answers/suggest.js';
 import type { TimelineAnswer, TimelineQuery } from '../answers/timeline-answer.js';
 import type { WhoAnswer } from '../answers/who-answer.js';
@@ -13,9 +14,16 @@ export interface EngineMethods {
   readonly timeline: { readonly input: TimelineQuery; readonly output: TimelineAnswer };
   readonly suggest: { readonly input: SuggestionQuery; readonly output: readonly string[] };
   readonly coverage: { readonly input: null; readonly output: Coverage | null };
+  readonly overview: { readonly input: null; readonly output: EngineOverview };
 }
 
 export type EngineMethod = keyof EngineMethods;
+
+/** What the engine child knows of the archive and of itself. */
+export interface EngineOverview extends Omit<ArchiveStatus, 'build'> {
+  /** Whether a build is at work, this bot's or another process's. */
+  readonly isBeingBuilt: boolean;
+}
 
 /** One call of a method. */
 export type EngineRequest = {

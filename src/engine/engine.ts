@@ -2,6 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import { resolve } from 'node:path';
 
 import type { AskAnswer } from '../answers/answer.js';
+import type { ArchiveStatus } from '../answers/archive-status.js';
 import type { SuggestionQuery } from '../answers/suggest.js';
 import type { TimelineAnswer, TimelineQuery } from '../answers/timeline-answer.js';
 import type { WhoAnswer } from '../answers/who-answer.js';
@@ -28,6 +29,8 @@ export interface Engine {
   timeline(query: TimelineQuery): Promise<TimelineAnswer>;
   suggest(query: SuggestionQuery): Promise<readonly string[]>;
   status(): Promise<EngineStatus>;
+  /** What the archive covers, how fast it answers, and a build at work. */
+  overview(): Promise<ArchiveStatus>;
   /** Brings the index up to date in the background; where a build is at work, another follows it. */
   rebuild(): void;
   close(): Promise<void>;
@@ -156,6 +159,11 @@ export function startEngine(config: EngineConfig, logger: Logger): Engine {
       if (coverage === null && builder?.isAtWork() === true)
         return { state: 'indexing', progress: 0, coverage };
       return { state: coverage === null ? 'empty' : 'ready', coverage };
+    },
+    async overview() {
+      const { isBeingBuilt, ...overview } = await call('overview', null);
+      const isAtWork = builder?.isAtWork() === true || isBeingBuilt;
+      return { ...overview, build: isAtWork ? { progress: builder?.progress() ?? null } : null };
     },
     rebuild,
     async close() {

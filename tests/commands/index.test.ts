@@ -4,7 +4,7 @@ import { askPayload } from '../../commands/ask.js';
 import { byName, commandPayloads, createCommands } from '../../commands/index.js';
 import type { Command } from '../../src/discord/command.js';
 import { startStandIn } from '../../src/playground/stand-in/stand-in.js';
-import { foundAnswer, nobodyAnswer, timelineAnswer } from '../support/fake-answers.js';
+import { archiveStatus, foundAnswer, nobodyAnswer, timelineAnswer } from '../support/fake-answers.js';
 import { createRawBot } from '../support/raw-bot.js';
 
 const command: Command = {
@@ -23,6 +23,8 @@ describe('the list of commands', () => {
       buildProgress: () => Promise.resolve(null),
       findPerson: (name) => Promise.resolve(nobodyAnswer(name)),
       suggest: () => Promise.resolve([]),
+      describeArchive: () => Promise.resolve(archiveStatus),
+      version: '1.2.3',
       feedback: { vote() {} },
       buildTimeline: (query) => Promise.resolve(timelineAnswer(query)),
     });

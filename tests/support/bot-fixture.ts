@@ -12,7 +12,7 @@ import type { Command } from '../../src/discord/command.js';
 import { deployCommands } from '../../src/discord/deploy-commands.js';
 import { openStateDatabase, type StateDatabase } from '../../src/discord/state-database.js';
 import { type StandIn, type StandInOptions, startStandIn } from '../../src/playground/stand-in/stand-in.js';
-import { foundAnswer, nobodyAnswer, timelineAnswer } from './fake-answers.js';
+import { archiveStatus, foundAnswer, nobodyAnswer, timelineAnswer } from './fake-answers.js';
 import { createRecordingLogger, type RecordingLogger } from './recording-logger.js';
 
 /** What a test may set of the bot. */
@@ -25,6 +25,7 @@ export interface FixtureOptions {
   readonly buildProgress?: number;
   readonly findPerson?: CommandParts['findPerson'];
   readonly suggest?: CommandParts['suggest'];
+  readonly describeArchive?: CommandParts['describeArchive'];
   readonly buildTimeline?: CommandParts['buildTimeline'];
   /** Interactions a minute; no limit where they are left out. */
   readonly limits?: { readonly perUser?: number; readonly perGuild?: number };
@@ -59,6 +60,8 @@ export async function startBotFixture(options: FixtureOptions = {}): Promise<Bot
       buildProgress: () => Promise.resolve(options.buildProgress ?? null),
       findPerson: options.findPerson ?? ((name) => Promise.resolve(nobodyAnswer(name))),
       suggest: options.suggest ?? (() => Promise.resolve([])),
+      describeArchive: options.describeArchive ?? (() => Promise.resolve(archiveStatus)),
+      version: '1.2.3',
       feedback: { vote: (vote) => state.vote(vote) },
       buildTimeline: options.buildTimeline ?? ((query) => Promise.resolve(timelineAnswer(query))),
     }),

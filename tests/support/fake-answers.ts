@@ -5,6 +5,7 @@ import type {
   TimelineQuery,
 } from '../../src/answers/timeline-answer.js';
 import type { PersonProfile, WhoAnswer } from '../../src/answers/who-answer.js';
+import type { ArchiveStatus } from '../../src/answers/archive-status.js';
 import type { AskAnswer, Coverage } from '../../src/answers/answer.js';
 import type { Citation } from '../../src/core/citation.js';
 import type { Question } from '../../src/core/question.js';
@@ -35,6 +36,30 @@ const citations: readonly [Citation] = [
     highlights: [{ start: 154, end: 164 }],
   },
 ];
+
+/** What a bot knows that has answered a few questions and builds nothing. */
+export const archiveStatus: ArchiveStatus = {
+  archive: {
+    coverage,
+    outlets: [
+      { name: 'Harbour Gazette', articles: 2 },
+      { name: 'The Elsa Post', articles: 1 },
+    ],
+    newest: {
+      article: 'bridge.txt',
+      title: 'Cracks close the harbour bridge',
+      outlet: 'Harbour Gazette',
+      url: 'https://gazette.example/bridge',
+      date: { value: '2021-05-09', precision: 'day', basis: 'stated' },
+    },
+    passages: 7,
+    sentences: 21,
+    model: 'e5-small-v2',
+  },
+  fault: null,
+  build: null,
+  speeds: [{ command: 'ask', answers: 40, median: 94.4, percentile95: 1260 }],
+};
 
 /** An answer with one excerpt of a made-up article. */
 export function foundAnswer(question: Question): AskAnswer {

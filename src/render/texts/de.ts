@@ -2,6 +2,7 @@ import { QUESTION_MAX_LENGTH, type AskedFor } from '../../core/question.js';
 import type { NameReason } from '../../text/persons/name-reason.js';
 import { countedIn } from './counted.js';
 import { languageNameIn } from './language-name.js';
+import { germanStatus } from './status/de.js';
 import type { Texts } from './texts.js';
 
 const count = countedIn('de');
@@ -143,6 +144,7 @@ export const german: Texts = {
     },
   },
 
+  status: germanStatus,
   tryAgainIn: (seconds) =>
     `Bitte in ${count(seconds, { one: 'Sekunde', other: 'Sekunden' })} noch einmal versuchen.`,
   errors: {

@@ -1,6 +1,7 @@
 import { QUESTION_MAX_LENGTH, type AskedFor } from '../../core/question.js';
 import type { NameReason } from '../../text/persons/name-reason.js';
 import { englishTimeline } from './en-timeline.js';
+import { englishStatus } from './status/en.js';
 import type { Texts } from './texts.js';
 
 const plural = new Intl.PluralRules('en');
@@ -101,6 +102,7 @@ export const english: Texts = {
     thanks: 'Thank you. It counts, without your question.',
   },
 
+  status: englishStatus,
   tryAgainIn: (seconds) => `Please try again in ${count(seconds, 'second', 'seconds')}.`,
   errors: {
     usage: 'That is not something this bot can do. Look at the command’s options and try again.',

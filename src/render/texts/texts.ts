@@ -1,6 +1,7 @@
 import type { AskedFor } from '../../core/question.js';
 import type { NameReason } from '../../text/persons/name-reason.js';
 import type { ErrorCode } from '../../core/errors.js';
+import type { StatusTexts } from './status/status-texts.js';
 import type { TimelineTexts } from './timeline-texts.js';
 
 /**
@@ -59,6 +60,7 @@ export interface Texts {
   /** After an error that passes by itself; `seconds` is at least 1. */
   readonly tryAgainIn: (seconds: number) => string;
   readonly timeline: TimelineTexts;
+  readonly status: StatusTexts;
 
   readonly errors: Readonly<Record<ErrorCode, string>>;
   /** For anything that no code names. */

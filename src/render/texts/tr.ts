@@ -2,6 +2,7 @@ import { QUESTION_MAX_LENGTH, type AskedFor } from '../../core/question.js';
 import type { NameReason } from '../../text/persons/name-reason.js';
 import { countedIn } from './counted.js';
 import { languageNameIn } from './language-name.js';
+import { turkishStatus } from './status/tr.js';
 import type { Texts } from './texts.js';
 
 const count = countedIn('tr');
@@ -140,6 +141,7 @@ export const turkish: Texts = {
     },
   },
 
+  status: turkishStatus,
   tryAgainIn: (seconds) => `Lütfen ${count(seconds, { other: 'saniye' })} sonra yeniden deneyin.`,
   errors: {
     usage: 'Bu bot bunu yapamaz. Komutun seçeneklerine bakıp yeniden deneyin.',

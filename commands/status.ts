@@ -1,0 +1,47 @@
+import {
+  ApplicationCommandOptionType,
+  ApplicationIntegrationType,
+  InteractionContextType,
+  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+} from 'discord.js';
+
+import type { ArchiveStatus } from '../src/answers/archive-status.js';
+import type { Command } from '../src/discord/command.js';
+import { renderStatus } from '../src/render/status.js';
+
+/** What Discord shows and checks of `/status`. */
+export const statusPayload = {
+  name: 'status',
+  description: 'What the archive covers, how fresh it is, and how fast it answers',
+  contexts: [
+    InteractionContextType.Guild,
+    InteractionContextType.BotDM,
+    InteractionContextType.PrivateChannel,
+  ],
+  integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+  options: [
+    {
+      name: 'private',
+      description: 'Show the answer to you alone',
+      type: ApplicationCommandOptionType.Boolean,
+    },
+  ],
+} as const satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
+
+/** What `/status` needs. */
+export interface StatusSource {
+  /** @throws {BotError} when the engine cannot say it now */
+  describeArchive(): Promise<ArchiveStatus>;
+  /** The bot's version. */
+  readonly version: string;
+}
+
+/** `/status`: what the archive covers, its newest article, the index and how fast it answers. */
+export function createStatusCommand(source: StatusSource): Command {
+  return {
+    payload: statusPayload,
+    async run(_options, { locale }) {
+      return renderStatus(await source.describeArchive(), { locale, version: source.version, isBot: true });
+    },
+  };
+}
