@@ -3,11 +3,17 @@ import { type AskEngine, askPayload, createAskCommand } from './ask.js';
 import { localizePayload } from './descriptions/localize.js';
 import { type FeedbackKeeper, judged } from './feedback.js';
 import { createStatusCommand, statusPayload, type StatusSource } from './status.js';
+import { createSourcesCommand, type SourcesEngine, sourcesPayload } from './sources.js';
 import { createTimelineCommand, type TimelineEngine, timelinePayload } from './timeline.js';
 import { createWhoCommand, type WhoEngine, whoPayload } from './who.js';
 
 /** What the commands are made from; each takes the part that it needs. */
-export type CommandParts = AskEngine & WhoEngine & TimelineEngine & StatusSource & FeedbackKeeper;
+export type CommandParts = AskEngine &
+  WhoEngine &
+  TimelineEngine &
+  StatusSource &
+  FeedbackKeeper &
+  SourcesEngine;
 
 interface Definition {
   readonly payload: Command['payload'];
@@ -22,6 +28,7 @@ const definitions: readonly Definition[] = [
   { payload: whoPayload, create: createWhoCommand, isJudged: true },
   { payload: timelinePayload, create: createTimelineCommand, isJudged: true },
   { payload: statusPayload, create: createStatusCommand },
+  { payload: sourcesPayload, create: createSourcesCommand },
 ];
 
 /** The payloads of all commands, for registering them: needs no engine. */

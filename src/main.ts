@@ -66,6 +66,7 @@ async function main(): Promise<void> {
         answerQuestion: (question) => queue.run(() => engine.ask(question)),
         findPerson: (name) => queue.run(() => engine.who(name)),
         buildTimeline: (query) => queue.run(() => engine.timeline(query)),
+        listSources: (query) => queue.run(() => engine.sources(query)),
         suggest: (query) => engine.suggest(query),
         describeArchive: () => engine.overview(),
         version: readVersion(),

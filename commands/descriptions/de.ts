@@ -36,4 +36,13 @@ export const germanDescriptions: CommandDescriptions = {
       private: 'Die Antwort nur dir zeigen',
     },
   },
+  sources: {
+    description: 'Die Artikel des Archivs mit Medium und Datum, die neuesten zuerst',
+    options: {
+      outlet: 'Nur Artikel dieses Mediums',
+      from: 'Nur Artikel ab diesem Tag: 2019-04-06, 2019-04 oder 2019',
+      to: 'Nur Artikel bis zu diesem Tag: 2019-04-06, 2019-04 oder 2019',
+      private: 'Die Antwort nur dir zeigen',
+    },
+  },
 };

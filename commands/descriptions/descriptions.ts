@@ -1,5 +1,6 @@
 import type { askPayload } from '../ask.js';
 import type { statusPayload } from '../status.js';
+import type { sourcesPayload } from '../sources.js';
 import type { timelinePayload } from '../timeline.js';
 import type { whoPayload } from '../who.js';
 
@@ -37,4 +38,5 @@ export type CommandDescriptions = {
   readonly who: TextOf<typeof whoPayload>;
   readonly timeline: TextOf<typeof timelinePayload>;
   readonly status: TextOf<typeof statusPayload>;
+  readonly sources: TextOf<typeof sourcesPayload>;
 };

@@ -36,4 +36,13 @@ export const spanishDescriptions: CommandDescriptions = {
       private: 'Mostrarle la respuesta solo a usted',
     },
   },
+  sources: {
+    description: 'Los artículos del archivo con medio y fecha, primero los más recientes',
+    options: {
+      outlet: 'Solo artículos de este medio',
+      from: 'Solo artículos desde este día: 2019-04-06, 2019-04 o 2019',
+      to: 'Solo artículos hasta este día: 2019-04-06, 2019-04 o 2019',
+      private: 'Mostrarle la respuesta solo a usted',
+    },
+  },
 };

@@ -37,4 +37,13 @@ export const frenchDescriptions: CommandDescriptions = {
       private: 'Ne montrer la réponse qu’à vous',
     },
   },
+  sources: {
+    description: 'Les articles des archives avec média et date, les plus récents d’abord',
+    options: {
+      outlet: 'Seulement les articles de ce média',
+      from: 'Seulement les articles à partir de ce jour : 2019-04-06, 2019-04 ou 2019',
+      to: 'Seulement les articles jusqu’à ce jour : 2019-04-06, 2019-04 ou 2019',
+      private: 'Ne montrer la réponse qu’à vous',
+    },
+  },
 };

@@ -36,4 +36,13 @@ export const turkishDescriptions: CommandDescriptions = {
       private: 'Yanıtı yalnızca size göster',
     },
   },
+  sources: {
+    description: 'Arşivdeki haberler, yayın ve tarihleriyle, en yenisi başta',
+    options: {
+      outlet: 'Yalnızca bu yayının haberleri',
+      from: 'Yalnızca bu günden sonraki haberler: 2019-04-06, 2019-04 ya da 2019',
+      to: 'Yalnızca bu güne kadarki haberler: 2019-04-06, 2019-04 ya da 2019',
+      private: 'Yanıtı yalnızca size göster',
+    },
+  },
 };

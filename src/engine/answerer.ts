@@ -3,6 +3,8 @@ import type { AskAnswer, Coverage } from '../answers/answer.js';
 import { overviewOf } from '../answers/archive-overview.js';
 import type { ArchiveOverview } from '../answers/archive-status.js';
 import { coverageOf } from '../answers/coverage.js';
+import { listSources } from '../answers/sources.js';
+import type { SourcesAnswer, SourcesQuery } from '../answers/sources-answer.js';
 import { suggest, type SuggestionQuery } from '../answers/suggest.js';
 import { buildTimeline } from '../answers/timeline.js';
 import type { TimelineAnswer, TimelineQuery } from '../answers/timeline-answer.js';
@@ -32,6 +34,7 @@ export interface Answerer {
   ask(question: Question): Promise<AskAnswer>;
   who(name: string): Promise<WhoAnswer>;
   timeline(query: TimelineQuery): Promise<TimelineAnswer>;
+  sources(query: SourcesQuery): Promise<SourcesAnswer>;
   suggest(query: SuggestionQuery): Promise<readonly string[]>;
   /** What the open generation covers; `null` where none is open. */
   coverage(): Coverage | null;
@@ -144,6 +147,7 @@ export function createAnswerer({ indexDir, model, embedder, logger }: AnswererOp
     timeline: (query) => withIndex(({ index, lookup }) => buildTimeline(index, query, { ...tools, lookup })),
     who: (name) =>
       withIndex(({ index, lookup }) => whoIs(index, name, { lookup: lookup(), clock: tools.clock })),
+    sources: (query) => withIndex(({ index }) => listSources(index, query, tools.clock)),
     suggest: (query) => withIndex(({ index, lookup }) => suggest(index, lookup(), query)),
     coverage: () =>
       open === null ? null : coverageOf(open.index.archive.outlines(), open.index.manifest.builtAt),

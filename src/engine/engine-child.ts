@@ -78,6 +78,8 @@ async function call(tools: Tools, request: EngineRequest): Promise<unknown> {
       return await answerer.who(request.input);
     case 'timeline':
       return await answerer.timeline(request.input);
+    case 'sources':
+      return await answerer.sources(request.input);
     case 'suggest':
       return await answerer.suggest(request.input);
     case 'coverage':

@@ -1,5 +1,6 @@
 import type { AskAnswer, Coverage } from '../answers/answer.js';
 import type { ArchiveStatus } from '../answers/archive-status.js';
+import type { SourcesAnswer, SourcesQuery } from '../answers/sources-answer.js';
 import type { SuggestionQuery } from '../answers/suggest.js';
 import type { TimelineAnswer, TimelineQuery } from '../answers/timeline-answer.js';
 import type { WhoAnswer } from '../answers/who-answer.js';
@@ -12,6 +13,7 @@ export interface EngineMethods {
   readonly ask: { readonly input: Question; readonly output: AskAnswer };
   readonly who: { readonly input: string; readonly output: WhoAnswer };
   readonly timeline: { readonly input: TimelineQuery; readonly output: TimelineAnswer };
+  readonly sources: { readonly input: SourcesQuery; readonly output: SourcesAnswer };
   readonly suggest: { readonly input: SuggestionQuery; readonly output: readonly string[] };
   readonly coverage: { readonly input: null; readonly output: Coverage | null };
   readonly overview: { readonly input: null; readonly output: EngineOverview };

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 
 import type { AskAnswer } from '../answers/answer.js';
 import type { ArchiveStatus } from '../answers/archive-status.js';
+import type { SourcesAnswer, SourcesQuery } from '../answers/sources-answer.js';
 import type { SuggestionQuery } from '../answers/suggest.js';
 import type { TimelineAnswer, TimelineQuery } from '../answers/timeline-answer.js';
 import type { WhoAnswer } from '../answers/who-answer.js';
@@ -27,6 +28,7 @@ export interface Engine {
   ask(question: Question): Promise<AskAnswer>;
   who(name: string): Promise<WhoAnswer>;
   timeline(query: TimelineQuery): Promise<TimelineAnswer>;
+  sources(query: SourcesQuery): Promise<SourcesAnswer>;
   suggest(query: SuggestionQuery): Promise<readonly string[]>;
   status(): Promise<EngineStatus>;
   /** What the archive covers, how fast it answers, and a build at work. */
@@ -150,6 +152,7 @@ export function startEngine(config: EngineConfig, logger: Logger): Engine {
     ask: (question) => call('ask', question),
     who: (name) => call('who', name),
     timeline: (query) => call('timeline', query),
+    sources: (query) => call('sources', query),
     suggest: (query) => call('suggest', query),
     async status() {
       const coverage = await call('coverage', null);

@@ -86,6 +86,13 @@ const articleSchema = z.object({
   date: z.string().nullable(),
   content: z.string(),
 });
+const sourceSchema = z.object({
+  path: z.string(),
+  title: z.string(),
+  outlet: z.string().nullable(),
+  url: z.string().nullable(),
+  date: z.string().nullable(),
+});
 const analysisSchema = z.object({ analysis: z.string() });
 const bodySchema = z.object({ body: z.string() });
 // libsql gives a blob as an ArrayBuffer; its declared type and better-sqlite3 say Buffer.
@@ -138,6 +145,9 @@ export interface ArticleOutline {
   readonly lastDay: string | null;
 }
 
+/** What an article is shown by in a list: all but its text. */
+export type ArticleSource = Pick<Article, 'path' | 'title' | 'outlet' | 'url' | 'date'>;
+
 /** Writes the database of a new generation. */
 export interface ArchiveWriter {
   article(article: Article, hash: string, analysis: string): number;
@@ -152,6 +162,8 @@ export interface ArchiveWriter {
 export interface ArchiveReader {
   outlines(): readonly ArticleOutline[];
   article(id: number): StoredArticle;
+  /** What the article is listed by, without its text. */
+  source(id: number): ArticleSource;
   /** The article's text alone. */
   body(id: number): string;
   /** What was found in the article when the index was built, as JSON. */
@@ -218,6 +230,7 @@ export function openArchiveDatabase(file: string): ArchiveReader {
     'SELECT id, path, hash, title, outlet, first_day, last_day FROM articles ORDER BY id',
   );
   const article = database.prepare('SELECT * FROM articles WHERE id = ?');
+  const source = database.prepare('SELECT path, title, outlet, url, date FROM articles WHERE id = ?');
   const body = database.prepare('SELECT body FROM articles WHERE id = ?');
   const analysis = database.prepare('SELECT analysis FROM articles WHERE id = ?');
   const sentences = database.prepare(
@@ -246,6 +259,10 @@ export function openArchiveDatabase(file: string): ArchiveReader {
         date: parseDate(date),
         content: spansSchema.parse(JSON.parse(content)),
       };
+    },
+    source(id) {
+      const { date, ...row } = sourceSchema.parse(source.get(id));
+      return { ...row, date: parseDate(date) };
     },
     body: withRecent((id) => bodySchema.parse(body.get(id)).body, RECENT_ROWS),
     analysis: (id) => analysisSchema.parse(analysis.get(id)).analysis,

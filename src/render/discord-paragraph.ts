@@ -44,10 +44,14 @@ function draftOf(paragraph: Paragraph): Draft {
   return cutTo(draft, MAX_LENGTHS[paragraph.kind] ?? Infinity);
 }
 
-/** The draft with a line shorter by `excess`; none where not even a word fits. */
+/**
+ * The draft with a line shorter by `excess`, though by no more than half of its words at a time: of many long lines
+ * each is to lose a little, not one of them all. None where not even a word fits.
+ */
 function fitDraft(draft: Draft, excess: number, number: number | undefined): Draft[] {
-  const limit = lineOf(draft, number).length - excess;
-  let most = Math.min(limit, plainText(draft.runs).length - 1);
+  const { length } = plainText(draft.runs);
+  const limit = lineOf(draft, number).length - Math.min(excess, Math.ceil(length / 2));
+  let most = Math.min(limit, length - 1);
   for (let step = 0; step < CUT_STEPS && most > 0; step += 1) {
     const cut = cutTo(draft, most);
     const { length } = lineOf(cut, number);

@@ -35,8 +35,15 @@ export function pageOf(reply: Reply, page: number, turn: PageTurn): Reply {
   };
 }
 
-/** All three always stand, so that a thumb that turns pages finds them where they were. */
-function turnButtons(shown: number, pages: number, { action, args = [] }: PageTurn): readonly Button[] {
+/**
+ * The buttons that turn from the page `shown`, from 0. All three always stand, so that a thumb that turns pages finds
+ * them where they were.
+ */
+export function turnButtons(
+  shown: number,
+  pages: number,
+  { action, args = [] }: Pick<PageTurn, 'action' | 'args'>,
+): readonly Button[] {
   const button = (label: string, page: number, isDisabled: boolean): Button => ({
     label,
     action,

@@ -31,10 +31,6 @@ export function refusalWords(refusal: Refusal, { locale, texts }: Language): Ref
 }
 
 /** Names as a list of the reader's language: `Haftar, Sarraj and Salame`. */
-export function listOf(
-  names: readonly string[],
-  type: 'conjunction' | 'disjunction',
-  locale: string,
-): string {
+export function listOf(names: readonly string[], type: Intl.ListFormatType, locale: string): string {
   return new Intl.ListFormat(locale, { type }).format(names);
 }

@@ -57,6 +57,7 @@ function cardLines({ number, title = '', url, paragraphs }: Card, surface: Surfa
     ...linesOf([{ text: title }], surface, INDENT, bold),
     ...addressLines(url, surface, INDENT),
     ...paragraphs.flatMap((paragraph, index) => [
+      ...(beginsRow(paragraphs, index) ? [''] : []),
       ...paragraphLines(paragraph, surface, INDENT),
       ...(index === lastVerbatim && !surface.colours ? answeringLines(paragraphs, surface) : []),
     ]),
@@ -64,6 +65,11 @@ function cardLines({ number, title = '', url, paragraphs }: Card, surface: Surfa
   const [first, ...rest] = lines;
   if (first === undefined || number === undefined) return lines;
   return [bold(String(number).padEnd(INDENT.length)) + first.slice(INDENT.length), ...rest];
+}
+
+/** A title after a note begins a further row of a list. */
+function beginsRow(paragraphs: readonly Paragraph[], index: number): boolean {
+  return paragraphs[index]?.kind === 'source' && paragraphs[index - 1]?.kind === 'note';
 }
 
 function paragraphLines({ kind, runs, url }: Paragraph, surface: Surface, indent: string): string[] {

@@ -4,7 +4,13 @@ import { askPayload } from '../../commands/ask.js';
 import { byName, commandPayloads, createCommands } from '../../commands/index.js';
 import type { Command } from '../../src/discord/command.js';
 import { startStandIn } from '../../src/playground/stand-in/stand-in.js';
-import { archiveStatus, foundAnswer, nobodyAnswer, timelineAnswer } from '../support/fake-answers.js';
+import {
+  archiveStatus,
+  foundAnswer,
+  nobodyAnswer,
+  sourcesAnswer,
+  timelineAnswer,
+} from '../support/fake-answers.js';
 import { createRawBot } from '../support/raw-bot.js';
 
 const command: Command = {
@@ -26,6 +32,7 @@ describe('the list of commands', () => {
       describeArchive: () => Promise.resolve(archiveStatus),
       version: '1.2.3',
       feedback: { vote() {} },
+      listSources: (query) => Promise.resolve(sourcesAnswer(query)),
       buildTimeline: (query) => Promise.resolve(timelineAnswer(query)),
     });
     expect([...commands.keys()]).toEqual(commandPayloads.map(({ name }) => name));

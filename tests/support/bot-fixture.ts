@@ -12,7 +12,7 @@ import type { Command } from '../../src/discord/command.js';
 import { deployCommands } from '../../src/discord/deploy-commands.js';
 import { openStateDatabase, type StateDatabase } from '../../src/discord/state-database.js';
 import { type StandIn, type StandInOptions, startStandIn } from '../../src/playground/stand-in/stand-in.js';
-import { archiveStatus, foundAnswer, nobodyAnswer, timelineAnswer } from './fake-answers.js';
+import { archiveStatus, foundAnswer, nobodyAnswer, sourcesAnswer, timelineAnswer } from './fake-answers.js';
 import { createRecordingLogger, type RecordingLogger } from './recording-logger.js';
 
 /** What a test may set of the bot. */
@@ -26,6 +26,7 @@ export interface FixtureOptions {
   readonly findPerson?: CommandParts['findPerson'];
   readonly suggest?: CommandParts['suggest'];
   readonly describeArchive?: CommandParts['describeArchive'];
+  readonly listSources?: CommandParts['listSources'];
   readonly buildTimeline?: CommandParts['buildTimeline'];
   /** Interactions a minute; no limit where they are left out. */
   readonly limits?: { readonly perUser?: number; readonly perGuild?: number };
@@ -63,6 +64,7 @@ export async function startBotFixture(options: FixtureOptions = {}): Promise<Bot
       describeArchive: options.describeArchive ?? (() => Promise.resolve(archiveStatus)),
       version: '1.2.3',
       feedback: { vote: (vote) => state.vote(vote) },
+      listSources: options.listSources ?? ((query) => Promise.resolve(sourcesAnswer(query))),
       buildTimeline: options.buildTimeline ?? ((query) => Promise.resolve(timelineAnswer(query))),
     }),
     ...(options.extra ?? []).map((command) => [command.payload.name, command] as const),

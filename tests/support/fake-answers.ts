@@ -1,3 +1,4 @@
+import type { SourcesAnswer, SourcesQuery } from '../../src/answers/sources-answer.js';
 import type {
   TimelineAnswer,
   TimelineCitation,
@@ -181,5 +182,35 @@ export function timelineAnswer(
     milliseconds: { total: 1 },
     entries,
     undated: [],
+  };
+}
+
+/** A list of made-up articles of two outlets, all of one day. */
+export function sourcesAnswer({ page, pageSize, ...query }: SourcesQuery, articles = 3): SourcesAnswer {
+  const [cited] = citations;
+  const pages = Math.max(1, Math.ceil(articles / pageSize));
+  const shown = Math.min(Math.max(0, page), pages - 1);
+  const all = Array.from({ length: articles }, (_, place) => ({
+    article: `bridge-${String(place + 1)}.txt`,
+    title: `Cracks, part ${String(place + 1)}`,
+    outlet: place % 2 === 0 ? 'Harbour Gazette' : null,
+    ...(place % 2 === 0 ? { url: `https://gazette.example/bridge/${String(place + 1)}` } : {}),
+    date: cited.date,
+  }));
+  return {
+    query,
+    outcome: articles === 0 ? 'nothing-found' : 'found',
+    sources: all.slice(shown * pageSize, (shown + 1) * pageSize),
+    first: shown * pageSize,
+    page: shown,
+    pages,
+    matching: articles,
+    undated: 0,
+    withoutOutlet: Math.floor(articles / 2),
+    outlets: 1,
+    largest: [{ outlet: 'Harbour Gazette', articles: Math.ceil(articles / 2) }],
+    known: articles === 0 ? ['Harbour Gazette'] : [],
+    coverage: { ...coverage, articles: Math.max(articles, coverage.articles) },
+    milliseconds: { total: 1 },
   };
 }

@@ -3,6 +3,7 @@ import type { NameReason } from '../../text/persons/name-reason.js';
 import { countedIn } from './counted.js';
 import { languageNameIn } from './language-name.js';
 import { germanStatus } from './status/de.js';
+import { germanReading } from './reading/de.js';
 import type { Texts } from './texts.js';
 
 const count = countedIn('de');
@@ -145,6 +146,8 @@ export const german: Texts = {
   },
 
   status: germanStatus,
+  reading: germanReading,
+
   tryAgainIn: (seconds) =>
     `Bitte in ${count(seconds, { one: 'Sekunde', other: 'Sekunden' })} noch einmal versuchen.`,
   errors: {

@@ -2,6 +2,7 @@ import { QUESTION_MAX_LENGTH, type AskedFor } from '../../core/question.js';
 import type { NameReason } from '../../text/persons/name-reason.js';
 import { englishTimeline } from './en-timeline.js';
 import { englishStatus } from './status/en.js';
+import { englishReading } from './reading/en.js';
 import type { Texts } from './texts.js';
 
 const plural = new Intl.PluralRules('en');
@@ -77,6 +78,7 @@ export const english: Texts = {
     return `Archive: ${held}, ${days}${undated === 0 ? '' : ` (${undated.toLocaleString('en')} undated)`}`;
   },
   timeline: englishTimeline,
+  reading: englishReading,
   indexBuilt: { before: 'index built ', after: '' },
 
   who: {

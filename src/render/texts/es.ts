@@ -3,6 +3,7 @@ import type { NameReason } from '../../text/persons/name-reason.js';
 import { countedIn } from './counted.js';
 import { languageNameIn } from './language-name.js';
 import { spanishStatus } from './status/es.js';
+import { spanishReading } from './reading/es.js';
 import type { Texts } from './texts.js';
 
 const count = countedIn('es');
@@ -145,6 +146,8 @@ export const spanish: Texts = {
   },
 
   status: spanishStatus,
+  reading: spanishReading,
+
   tryAgainIn: (seconds) => `Inténtelo de nuevo en ${count(seconds, { one: 'segundo', other: 'segundos' })}.`,
   errors: {
     usage: 'Este bot no puede hacer eso. Mire las opciones del comando e inténtelo de nuevo.',

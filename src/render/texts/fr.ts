@@ -3,6 +3,7 @@ import type { NameReason } from '../../text/persons/name-reason.js';
 import { countedIn } from './counted.js';
 import { languageNameIn } from './language-name.js';
 import { frenchStatus } from './status/fr.js';
+import { frenchReading } from './reading/fr.js';
 import type { Texts } from './texts.js';
 
 const count = countedIn('fr');
@@ -147,6 +148,8 @@ export const french: Texts = {
   },
 
   status: frenchStatus,
+  reading: frenchReading,
+
   tryAgainIn: (seconds) => `Réessayez dans ${count(seconds, { one: 'seconde', other: 'secondes' })}.`,
   errors: {
     usage: 'Ce bot ne sait pas faire cela. Regardez les options de la commande et réessayez.',

@@ -3,6 +3,7 @@ import type { NameReason } from '../../text/persons/name-reason.js';
 import { countedIn, type NounForms } from './counted.js';
 import { languageNameIn } from './language-name.js';
 import { russianStatus } from './status/ru.js';
+import { russianReading } from './reading/ru.js';
 import type { Texts } from './texts.js';
 
 const count = countedIn('ru');
@@ -151,6 +152,8 @@ export const russian: Texts = {
   },
 
   status: russianStatus,
+  reading: russianReading,
+
   tryAgainIn: (seconds) =>
     `Попробуйте ещё раз через ${count(seconds, { one: 'секунду', few: 'секунды', many: 'секунд', other: 'секунды' })}.`,
   errors: {

@@ -2,6 +2,7 @@ import type { AskedFor } from '../../core/question.js';
 import type { NameReason } from '../../text/persons/name-reason.js';
 import type { ErrorCode } from '../../core/errors.js';
 import type { StatusTexts } from './status/status-texts.js';
+import type { ReadingTexts } from './reading-texts.js';
 import type { TimelineTexts } from './timeline-texts.js';
 
 /**
@@ -61,6 +62,7 @@ export interface Texts {
   readonly tryAgainIn: (seconds: number) => string;
   readonly timeline: TimelineTexts;
   readonly status: StatusTexts;
+  readonly reading: ReadingTexts;
 
   readonly errors: Readonly<Record<ErrorCode, string>>;
   /** For anything that no code names. */

@@ -3,6 +3,7 @@ import type { NameReason } from '../../text/persons/name-reason.js';
 import { countedIn } from './counted.js';
 import { languageNameIn } from './language-name.js';
 import { turkishStatus } from './status/tr.js';
+import { turkishReading } from './reading/tr.js';
 import type { Texts } from './texts.js';
 
 const count = countedIn('tr');
@@ -142,6 +143,8 @@ export const turkish: Texts = {
   },
 
   status: turkishStatus,
+  reading: turkishReading,
+
   tryAgainIn: (seconds) => `Lütfen ${count(seconds, { other: 'saniye' })} sonra yeniden deneyin.`,
   errors: {
     usage: 'Bu bot bunu yapamaz. Komutun seçeneklerine bakıp yeniden deneyin.',

@@ -1,0 +1,59 @@
+import type { ArticleOutline } from '../index/archive-database.js';
+import type { ArchiveIndex } from '../index/open-index.js';
+import { coverageOf } from './coverage.js';
+import { filterArticles } from './filter-articles.js';
+import { newestFirst } from './newest-first.js';
+import type { OutletCount, Source, SourcesAnswer, SourcesQuery } from './sources-answer.js';
+
+/** Outlets that are named with their counts: more are read by nobody. */
+const NAMED_OUTLETS = 8;
+
+/** Lists the archive's articles, a page at a time: only the page's own rows are read. */
+export function listSources(index: ArchiveIndex, query: SourcesQuery, clock: () => number): SourcesAnswer {
+  const began = clock();
+  const { page, pageSize, ...filters } = query;
+  const outlines = index.archive.outlines();
+  const ordered = newestFirst(outlines);
+  const matching = filterArticles(ordered, filters) ?? ordered;
+  const size = Math.max(1, Math.trunc(pageSize));
+  const pages = Math.max(1, Math.ceil(matching.length / size));
+  const shown = Math.min(Math.max(0, Math.trunc(page)), pages - 1);
+  const counts = countOutlets(matching);
+  const coverage = coverageOf(outlines, index.manifest.builtAt);
+  return {
+    query: filters,
+    outcome: matching.length === 0 ? 'nothing-found' : 'found',
+    sources: matching.slice(shown * size, (shown + 1) * size).map(({ id }) => sourceOf(index, id)),
+    first: shown * size,
+    page: shown,
+    pages,
+    matching: matching.length,
+    undated: matching.reduce((count, { firstDay }) => count + (firstDay === null ? 1 : 0), 0),
+    withoutOutlet: matching.reduce((count, { outlet }) => count + (outlet === null ? 1 : 0), 0),
+    outlets: counts.length,
+    largest: counts.slice(0, NAMED_OUTLETS),
+    known:
+      matching.length > 0
+        ? []
+        : countOutlets(outlines)
+            .slice(0, NAMED_OUTLETS)
+            .map(({ outlet }) => outlet),
+    coverage,
+    milliseconds: { total: clock() - began },
+  };
+}
+
+/** An article as a list shows it. */
+function sourceOf(index: ArchiveIndex, id: number): Source {
+  const { path, title, outlet, url, date } = index.archive.source(id);
+  return { article: path, title, outlet, ...(url === null ? {} : { url }), date };
+}
+
+/** The outlets with the most articles first, those with as many by name. */
+function countOutlets(outlines: readonly ArticleOutline[]): readonly OutletCount[] {
+  const counts = new Map<string, number>();
+  for (const { outlet } of outlines) if (outlet !== null) counts.set(outlet, (counts.get(outlet) ?? 0) + 1);
+  return [...counts]
+    .map(([outlet, articles]) => ({ outlet, articles }))
+    .sort((left, right) => right.articles - left.articles || (left.outlet < right.outlet ? -1 : 1));
+}
