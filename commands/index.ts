@@ -2,6 +2,7 @@ import type { Command } from '../src/discord/command.js';
 import { type AskEngine, askPayload, createAskCommand } from './ask.js';
 import { localizePayload } from './descriptions/localize.js';
 import { type FeedbackKeeper, judged } from './feedback.js';
+import { createHelpCommand, type Example, helpPayload, type HelpSource, type ListedCommand } from './help.js';
 import { createStatusCommand, statusPayload, type StatusSource } from './status.js';
 import { createSourcesCommand, type SourcesEngine, sourcesPayload } from './sources.js';
 import { createTimelineCommand, type TimelineEngine, timelinePayload } from './timeline.js';
@@ -13,23 +14,50 @@ export type CommandParts = AskEngine &
   TimelineEngine &
   StatusSource &
   FeedbackKeeper &
-  SourcesEngine;
+  SourcesEngine &
+  HelpSource;
 
 interface Definition {
   readonly payload: Command['payload'];
   readonly create: (parts: CommandParts) => Command;
   /** Whether people judge its answers. */
   readonly isJudged?: boolean;
+  /** What `/help` shows that somebody could type after its name. */
+  readonly example?: Example;
 }
 
 /** Every command of the bot, one line each. */
 const definitions: readonly Definition[] = [
-  { payload: askPayload, create: createAskCommand, isJudged: true },
-  { payload: whoPayload, create: createWhoCommand, isJudged: true },
-  { payload: timelinePayload, create: createTimelineCommand, isJudged: true },
+  {
+    payload: askPayload,
+    create: createAskCommand,
+    isJudged: true,
+    example: ({ person }) => `question: What did ${person} say?`,
+  },
+  {
+    payload: whoPayload,
+    create: createWhoCommand,
+    isJudged: true,
+    example: ({ person }) => `name: ${person}`,
+  },
+  {
+    payload: timelinePayload,
+    create: createTimelineCommand,
+    isJudged: true,
+    example: ({ topic }) => `topic: ${topic}`,
+  },
   { payload: statusPayload, create: createStatusCommand },
   { payload: sourcesPayload, create: createSourcesCommand },
+  { payload: helpPayload, create: (parts) => createHelpCommand(parts, listedCommands) },
 ];
+
+/** All commands with their descriptions in every language, for `/help`. */
+function listedCommands(): readonly ListedCommand[] {
+  return definitions.map(({ payload, example }) => ({
+    payload: localizePayload(payload),
+    ...(example === undefined ? {} : { example }),
+  }));
+}
 
 /** The payloads of all commands, for registering them: needs no engine. */
 export const commandPayloads: readonly Command['payload'][] = definitions.map(({ payload }) =>

@@ -6,6 +6,7 @@ import { BotError, type ErrorCode, messageOf } from './core/errors.js';
 import { createJsonLogger } from './core/json-logger.js';
 import { readVersion } from './core/version.js';
 import { type Bot, requireToken, startBot } from './discord/bot.js';
+import { createCommandIds } from './discord/command-ids.js';
 import { createQueue } from './discord/queue.js';
 import { openStateDatabase } from './discord/state-database.js';
 import { startEngine } from './engine/engine.js';
@@ -26,7 +27,7 @@ const SIGNALS = ['SIGTERM', 'SIGINT', 'SIGHUP'] as const;
 async function main(): Promise<void> {
   dotenv.config({ quiet: true });
   const config = loadConfig(process.env);
-  requireToken(config.discord);
+  const token = requireToken(config.discord);
   const logger = createJsonLogger(config.logLevel, 'bot');
   const now = () => new Date();
   const state = openStateDatabase(config.stateDir, now);
@@ -70,6 +71,12 @@ async function main(): Promise<void> {
         suggest: (query) => engine.suggest(query),
         describeArchive: () => engine.overview(),
         version: readVersion(),
+        commandIds: createCommandIds({
+          discord: config.discord,
+          token,
+          logger,
+          clock: () => performance.now(),
+        }),
         feedback: state,
         async buildProgress() {
           const { state, progress } = await engine.status();

@@ -45,4 +45,7 @@ export const germanDescriptions: CommandDescriptions = {
       private: 'Die Antwort nur dir zeigen',
     },
   },
+  help: {
+    description: 'Was dieser Bot tut, seine Befehle und wie man eine Antwort liest',
+  },
 };

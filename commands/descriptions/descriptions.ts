@@ -1,4 +1,5 @@
 import type { askPayload } from '../ask.js';
+import type { helpPayload } from '../help.js';
 import type { statusPayload } from '../status.js';
 import type { sourcesPayload } from '../sources.js';
 import type { timelinePayload } from '../timeline.js';
@@ -39,4 +40,5 @@ export type CommandDescriptions = {
   readonly timeline: TextOf<typeof timelinePayload>;
   readonly status: TextOf<typeof statusPayload>;
   readonly sources: TextOf<typeof sourcesPayload>;
+  readonly help: TextOf<typeof helpPayload>;
 };

@@ -45,4 +45,7 @@ export const spanishDescriptions: CommandDescriptions = {
       private: 'Mostrarle la respuesta solo a usted',
     },
   },
+  help: {
+    description: 'Qué hace este bot, sus comandos y cómo leer una respuesta',
+  },
 };

@@ -46,4 +46,7 @@ export const frenchDescriptions: CommandDescriptions = {
       private: 'Ne montrer la réponse qu’à vous',
     },
   },
+  help: {
+    description: 'Ce que fait ce bot, ses commandes et comment lire une réponse',
+  },
 };

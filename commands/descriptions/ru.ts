@@ -45,4 +45,7 @@ export const russianDescriptions: CommandDescriptions = {
       private: 'Показать ответ только вам',
     },
   },
+  help: {
+    description: 'Что делает этот бот, его команды и как читать ответ',
+  },
 };

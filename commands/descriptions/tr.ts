@@ -45,4 +45,7 @@ export const turkishDescriptions: CommandDescriptions = {
       private: 'Yanıtı yalnızca size göster',
     },
   },
+  help: {
+    description: 'Bu botun ne yaptığı, komutları ve bir yanıtın nasıl okunacağı',
+  },
 };

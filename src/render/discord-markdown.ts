@@ -18,6 +18,9 @@ const BARE_LINK = '[→]';
 /** Discord shows no link whose words look like an address themselves. */
 const LOOKS_LIKE_ADDRESS = /:\/\/|www\.|\bdiscord\./iu;
 
+/** A command's name, with a subcommand's after it, as a mention of it holds it. */
+const COMMAND = /^\/[-\p{L}\p{N}_]+(?: [-\p{L}\p{N}_]+)*$/u;
+
 /** Text that Discord's Markdown shows as it stands, at the start of a line or within one. */
 export function escapeMarkdown(text: string): string {
   return text
@@ -33,6 +36,7 @@ export function markdownOf(runs: readonly Run[]): string {
 function markdownOfRun(run: Run): string {
   const seconds = run.instant === undefined ? Number.NaN : Math.floor(Date.parse(run.instant) / 1000);
   if (!Number.isNaN(seconds)) return `<t:${String(seconds)}:R>`;
+  if (run.commandId !== undefined && COMMAND.test(run.text)) return `<${run.text}:${run.commandId}>`;
   const text = escapeMarkdown(run.text);
   return run.bold === true ? `**${text}**` : text;
 }

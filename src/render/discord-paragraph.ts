@@ -93,6 +93,7 @@ function gapBefore(drafts: readonly Draft[], index: number): string {
   const before = drafts[index - 1]?.paragraph.kind;
   if (before === undefined) return '';
   const kind = drafts[index]?.paragraph.kind;
+  if (drafts[index]?.paragraph.continues === true) return '\n';
   const apart = kind === 'source' || (before === 'text' && (kind === 'text' || kind === 'note'));
   return apart ? '\n\n' : '\n';
 }

@@ -4,6 +4,8 @@ export interface Run {
   readonly bold?: boolean;
   /** The ISO 8601 instant that `text` writes out in UTC; a surface that knows the reader's own time shows that. */
   readonly instant?: string;
+  /** The id of the command that `text` names (`/ask`, `/archive add`); where it can be clicked, it is. */
+  readonly commandId?: string;
 }
 
 /**
@@ -16,6 +18,8 @@ export interface Paragraph {
   readonly runs: readonly Run[];
   /** A link behind the whole paragraph. */
   readonly url?: string;
+  /** Belongs to the paragraph before it and stands close below. */
+  readonly continues?: boolean;
 }
 
 /** A framed part of a reply: one citation, one person, one entry. */

@@ -90,11 +90,13 @@ function gapStyle(before: Run, gap: Run, after: Run): Run {
 
 const PLAIN: Run = { text: '' };
 
-/** An instant stays a run of its own: a surface may replace it as a whole. */
+/** An instant and a command stay runs of their own: a surface may replace them as a whole. */
 function sameStyle(left: Run, right: Run): boolean {
   return (
     (left.bold ?? false) === (right.bold ?? false) &&
     left.instant === undefined &&
-    right.instant === undefined
+    right.instant === undefined &&
+    left.commandId === undefined &&
+    right.commandId === undefined
   );
 }

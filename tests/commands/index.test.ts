@@ -31,6 +31,7 @@ describe('the list of commands', () => {
       suggest: () => Promise.resolve([]),
       describeArchive: () => Promise.resolve(archiveStatus),
       version: '1.2.3',
+      commandIds: () => Promise.resolve(new Map()),
       feedback: { vote() {} },
       listSources: (query) => Promise.resolve(sourcesAnswer(query)),
       buildTimeline: (query) => Promise.resolve(timelineAnswer(query)),

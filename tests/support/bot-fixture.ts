@@ -9,6 +9,7 @@ import type { AskAnswer } from '../../src/answers/answer.js';
 import type { Question } from '../../src/core/question.js';
 import { startBot } from '../../src/discord/bot.js';
 import type { Command } from '../../src/discord/command.js';
+import { createCommandIds } from '../../src/discord/command-ids.js';
 import { deployCommands } from '../../src/discord/deploy-commands.js';
 import { openStateDatabase, type StateDatabase } from '../../src/discord/state-database.js';
 import { type StandIn, type StandInOptions, startStandIn } from '../../src/playground/stand-in/stand-in.js';
@@ -63,6 +64,12 @@ export async function startBotFixture(options: FixtureOptions = {}): Promise<Bot
       suggest: options.suggest ?? (() => Promise.resolve([])),
       describeArchive: options.describeArchive ?? (() => Promise.resolve(archiveStatus)),
       version: '1.2.3',
+      commandIds: createCommandIds({
+        discord: { apiUrl: standIn.apiUrl, applicationId: undefined },
+        token: standIn.token,
+        logger: log,
+        clock: () => performance.now(),
+      }),
       feedback: { vote: (vote) => state.vote(vote) },
       listSources: options.listSources ?? ((query) => Promise.resolve(sourcesAnswer(query))),
       buildTimeline: options.buildTimeline ?? ((query) => Promise.resolve(timelineAnswer(query))),

@@ -2,6 +2,7 @@ import { QUESTION_MAX_LENGTH, type AskedFor } from '../../core/question.js';
 import type { NameReason } from '../../text/persons/name-reason.js';
 import { countedIn } from './counted.js';
 import { languageNameIn } from './language-name.js';
+import { germanHelp } from './help/de.js';
 import { germanStatus } from './status/de.js';
 import { germanReading } from './reading/de.js';
 import type { Texts } from './texts.js';
@@ -148,6 +149,7 @@ export const german: Texts = {
   status: germanStatus,
   reading: germanReading,
 
+  help: germanHelp,
   tryAgainIn: (seconds) =>
     `Bitte in ${count(seconds, { one: 'Sekunde', other: 'Sekunden' })} noch einmal versuchen.`,
   errors: {

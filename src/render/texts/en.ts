@@ -1,6 +1,7 @@
 import { QUESTION_MAX_LENGTH, type AskedFor } from '../../core/question.js';
 import type { NameReason } from '../../text/persons/name-reason.js';
 import { englishTimeline } from './en-timeline.js';
+import { englishHelp } from './help/en.js';
 import { englishStatus } from './status/en.js';
 import { englishReading } from './reading/en.js';
 import type { Texts } from './texts.js';
@@ -105,6 +106,7 @@ export const english: Texts = {
   },
 
   status: englishStatus,
+  help: englishHelp,
   tryAgainIn: (seconds) => `Please try again in ${count(seconds, 'second', 'seconds')}.`,
   errors: {
     usage: 'That is not something this bot can do. Look at the command’s options and try again.',

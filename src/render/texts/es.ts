@@ -2,6 +2,7 @@ import { QUESTION_MAX_LENGTH, type AskedFor } from '../../core/question.js';
 import type { NameReason } from '../../text/persons/name-reason.js';
 import { countedIn } from './counted.js';
 import { languageNameIn } from './language-name.js';
+import { spanishHelp } from './help/es.js';
 import { spanishStatus } from './status/es.js';
 import { spanishReading } from './reading/es.js';
 import type { Texts } from './texts.js';
@@ -148,6 +149,7 @@ export const spanish: Texts = {
   status: spanishStatus,
   reading: spanishReading,
 
+  help: spanishHelp,
   tryAgainIn: (seconds) => `Inténtelo de nuevo en ${count(seconds, { one: 'segundo', other: 'segundos' })}.`,
   errors: {
     usage: 'Este bot no puede hacer eso. Mire las opciones del comando e inténtelo de nuevo.',

@@ -2,6 +2,7 @@ import { QUESTION_MAX_LENGTH, type AskedFor } from '../../core/question.js';
 import type { NameReason } from '../../text/persons/name-reason.js';
 import { countedIn } from './counted.js';
 import { languageNameIn } from './language-name.js';
+import { frenchHelp } from './help/fr.js';
 import { frenchStatus } from './status/fr.js';
 import { frenchReading } from './reading/fr.js';
 import type { Texts } from './texts.js';
@@ -150,6 +151,7 @@ export const french: Texts = {
   status: frenchStatus,
   reading: frenchReading,
 
+  help: frenchHelp,
   tryAgainIn: (seconds) => `Réessayez dans ${count(seconds, { one: 'seconde', other: 'secondes' })}.`,
   errors: {
     usage: 'Ce bot ne sait pas faire cela. Regardez les options de la commande et réessayez.',

@@ -2,6 +2,7 @@ import { QUESTION_MAX_LENGTH, type AskedFor } from '../../core/question.js';
 import type { NameReason } from '../../text/persons/name-reason.js';
 import { countedIn, type NounForms } from './counted.js';
 import { languageNameIn } from './language-name.js';
+import { russianHelp } from './help/ru.js';
 import { russianStatus } from './status/ru.js';
 import { russianReading } from './reading/ru.js';
 import type { Texts } from './texts.js';
@@ -154,6 +155,7 @@ export const russian: Texts = {
   status: russianStatus,
   reading: russianReading,
 
+  help: russianHelp,
   tryAgainIn: (seconds) =>
     `Попробуйте ещё раз через ${count(seconds, { one: 'секунду', few: 'секунды', many: 'секунд', other: 'секунды' })}.`,
   errors: {

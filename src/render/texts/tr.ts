@@ -2,6 +2,7 @@ import { QUESTION_MAX_LENGTH, type AskedFor } from '../../core/question.js';
 import type { NameReason } from '../../text/persons/name-reason.js';
 import { countedIn } from './counted.js';
 import { languageNameIn } from './language-name.js';
+import { turkishHelp } from './help/tr.js';
 import { turkishStatus } from './status/tr.js';
 import { turkishReading } from './reading/tr.js';
 import type { Texts } from './texts.js';
@@ -145,6 +146,7 @@ export const turkish: Texts = {
   status: turkishStatus,
   reading: turkishReading,
 
+  help: turkishHelp,
   tryAgainIn: (seconds) => `Lütfen ${count(seconds, { other: 'saniye' })} sonra yeniden deneyin.`,
   errors: {
     usage: 'Bu bot bunu yapamaz. Komutun seçeneklerine bakıp yeniden deneyin.',
