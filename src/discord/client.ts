@@ -1,8 +1,11 @@
-import { Client, GatewayIntentBits, Options } from 'discord.js';
+import { Client, DefaultRestOptions, GatewayIntentBits, Options } from 'discord.js';
+
+import { withDeadline } from './request-deadline.js';
 
 /**
  * Requests a second that the client allows itself. Discord exempts interaction endpoints from its global limit
- * of 50, and this bot calls hardly any other; at 50 a burst of questions would wait for its own replies.
+ * of 50 (topics/rate-limits), and this bot calls hardly any other; at 50 a burst of questions would wait for its
+ * own replies. Should Discord refuse one all the same, discord.js waits as long as it is told to.
  */
 const REQUESTS_PER_SECOND = 1000;
 /** Milliseconds that a start waits for one more server's data: commands need none of it. */
@@ -18,7 +21,12 @@ export function createClient(apiUrl: string): Client {
     shards: 'auto',
     waitGuildTimeout: GUILD_WAIT_MS,
     // discord.js repeats without a pause, and follow-ups too, which would then show twice; see persist.ts.
-    rest: { api: apiUrl, globalRequestsPerSecond: REQUESTS_PER_SECOND, retries: 0 },
+    rest: {
+      api: apiUrl,
+      globalRequestsPerSecond: REQUESTS_PER_SECOND,
+      retries: 0,
+      makeRequest: withDeadline(DefaultRestOptions.makeRequest),
+    },
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,
       MessageManager: 0,

@@ -10,6 +10,8 @@ const NETWORK_FAILURES: ReadonlySet<unknown> = new Set([
   'UND_ERR_HEADERS_TIMEOUT',
   'UND_ERR_BODY_TIMEOUT',
 ]);
+/** How a call is named whose time was over: the client's own limit, and that of `request-deadline.ts`. */
+const TIMEOUTS: ReadonlySet<string> = new Set(['AbortError', 'TimeoutError']);
 /** Those that happen before anything was sent: to try again cannot do a thing twice. */
 const NEVER_SENT: ReadonlySet<unknown> = new Set([
   'ECONNREFUSED',
@@ -30,10 +32,14 @@ export interface Persistence {
 
 /** For acknowledgements: all tries together stay below the rest of Discord's three seconds. */
 export const ACKNOWLEDGE: Persistence = { waits: [100, 300, 600], isRepeatable: true };
-/** For edits and deletions, which may be repeated without harm. */
-export const CHANGE: Persistence = { waits: [200, 800, 3200], isRepeatable: true };
+/** For edits, which may be repeated without harm: a minute, in which most outages of Discord's servers end. */
+export const CHANGE: Persistence = { waits: [200, 800, 3200, 12_000, 40_000], isRepeatable: true };
+/** For deletions, which have a substitute: nobody is to wait long for a "thinking…" to go away. */
+export const REMOVE: Persistence = { waits: [200, 800], isRepeatable: true };
 /** For follow-ups, which must not show twice. */
-export const SEND_ONCE: Persistence = { waits: [200, 800, 3200], isRepeatable: false };
+export const SEND_ONCE: Persistence = { waits: [200, 800, 3200, 12_000, 40_000], isRepeatable: false };
+/** Each wait is longer by a chance share up to this: what failed together is not to come back together. */
+const SPREAD = 0.25;
 
 /**
  * Calls Discord, again after a pause where the network or Discord's servers failed.
@@ -57,10 +63,9 @@ export async function persist(call: () => Promise<unknown>, persistence: Persist
 
 /** Whether the network or Discord's servers failed, so that nobody knows whether the call was carried out. */
 export function isNetworkFailure(error: unknown): boolean {
-  const isTimeout = error instanceof Error && error.name === 'AbortError';
   return (
     error instanceof HTTPError ||
-    isTimeout ||
+    (error instanceof Error && TIMEOUTS.has(error.name)) ||
     codesOf(error).some((code) => NETWORK_FAILURES.has(code) || NEVER_SENT.has(code))
   );
 }
@@ -81,6 +86,6 @@ function isAcknowledged(error: unknown): boolean {
 
 function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => {
-    setTimeout(resolve, milliseconds);
+    setTimeout(resolve, milliseconds * (1 + Math.random() * SPREAD));
   });
 }

@@ -1,7 +1,7 @@
 import { type ButtonInteraction, MessageFlags, type RepliableInteraction } from 'discord.js';
 
 import type { DiscordMessage } from '../render/discord.js';
-import { ACKNOWLEDGE, CHANGE, persist, SEND_ONCE } from './persist.js';
+import { ACKNOWLEDGE, CHANGE, persist, REMOVE, SEND_ONCE } from './persist.js';
 
 /** Where a reply goes: the few things that Discord lets a bot do with an interaction. */
 export interface ReplySurface {
@@ -41,7 +41,7 @@ export function surfaceOf(interaction: RepliableInteraction): ReplySurface {
       interaction.deferred = true;
     },
     edit: (message) => persist(() => interaction.editReply({ ...message }), CHANGE),
-    remove: () => persist(() => interaction.deleteReply(), CHANGE),
+    remove: () => persist(() => interaction.deleteReply(), REMOVE),
     followUp: (message, isPrivate) =>
       persist(() => interaction.followUp({ ...message, ...flagsFor(isPrivate) }), SEND_ONCE),
   };

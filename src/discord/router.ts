@@ -22,6 +22,7 @@ import { deliver, type DeliveryOptions, type PreparedReply } from './deliver.js'
 import { deliverPress } from './deliver-press.js';
 import { createInteractionReport } from './interaction-report.js';
 import { createOpenWork, restarting } from './open-work.js';
+import { ACKNOWLEDGE, persist } from './persist.js';
 import { createReplyPreparer } from './prepare-reply.js';
 import type { RateLimiter } from './rate-limiter.js';
 import { surfaceOf, surfaceOfPress } from './reply-surface.js';
@@ -182,7 +183,7 @@ export function createRouter(parts: RouterParts): Router {
       const command = isClosing ? undefined : commands.get(interaction.commandName);
       const offered = command?.autocomplete?.(name, value, contextOf(interaction, now()));
       const choices = offered === undefined ? [] : await within(offered, SUGGEST_MS);
-      await interaction.respond(fittingChoices(choices ?? []));
+      await persist(() => interaction.respond(fittingChoices(choices ?? [])), ACKNOWLEDGE);
     } catch (error) {
       // A failed suggestion is no reason to disturb the person who types.
       logger.warn(

@@ -55,6 +55,28 @@ describe('the connection to Discord', () => {
     expect(standIn.gateway.counts).toMatchObject({ identifies: 1, resumes: 1 });
   });
 
+  it('resumes when its session is called invalid but may be resumed, and gets what it missed', async () => {
+    fixture = await startBotFixture();
+    const { standIn } = fixture;
+    standIn.gateway.invalidateSessions(true);
+    const reply = standIn.invoke(ask).waitForReply();
+    await expect.poll(() => standIn.gateway.counts.resumes, { timeout: 15_000 }).toBe(1);
+    await reply;
+    expect(standIn.gateway.counts.identifies).toBe(1);
+  }, 30_000);
+
+  it('resumes when its heartbeats are no longer answered', async () => {
+    fixture = await startBotFixture({ standIn: { heartbeatMilliseconds: 300 } });
+    const { standIn } = fixture;
+    standIn.gateway.ignoreHeartbeats(true);
+    const reply = standIn.invoke(ask).waitForReply();
+    await expect.poll(() => standIn.gateway.counts.resumes, { timeout: 15_000 }).toBeGreaterThan(0);
+    standIn.gateway.ignoreHeartbeats(false);
+    await reply;
+    expect(standIn.gateway.counts.identifies).toBe(1);
+    expect(fixture.log.of('interaction')).toHaveLength(1);
+  }, 30_000);
+
   it('identifies anew when its session is gone', async () => {
     fixture = await startBotFixture();
     const { standIn } = fixture;
@@ -151,11 +173,16 @@ describe('the connection to Discord', () => {
     });
   });
 
-  it('ends for good when Discord refuses to go on', async () => {
-    fixture = await startBotFixture();
-    fixture.standIn.gateway.disconnect(4014);
-    await expect.poll(() => fixture?.fatal, { timeout: 5000 }).toMatchObject([{ code: 'discord-refused' }]);
-  });
+  it.each([4004, 4010, 4011, 4012, 4013, 4014])(
+    'ends for good, and does not try again, when Discord closes with %i',
+    async (code) => {
+      fixture = await startBotFixture();
+      const { gateway } = fixture.standIn;
+      gateway.disconnect(code);
+      await expect.poll(() => fixture?.fatal, { timeout: 5000 }).toMatchObject([{ code: 'discord-refused' }]);
+      expect(gateway.counts).toMatchObject({ identifies: 1, resumes: 0 });
+    },
+  );
 });
 
 function freePort(): Promise<number> {

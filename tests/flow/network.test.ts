@@ -40,6 +40,8 @@ describe('a bad network', () => {
     ['a server error', broken],
     ['a broken connection', { kind: 'reset', when: 'before' }],
     ['a lost answer', { kind: 'reset', when: 'after' }],
+    ['a dead socket', { kind: 'silence' }],
+    ['a limit', { kind: 'status', status: 429, headers: { 'retry-after': '0.2' } }],
   ])('does not keep a reply away: %s', async (_name, interference) => {
     const { standIn, log } = await start();
     standIn.interfere(failing('POST', '/callback', 1, interference));
@@ -63,6 +65,31 @@ describe('a bad network', () => {
     await handle.waitForAcknowledgement();
     gate.open();
     await handle.waitForReply();
+  });
+
+  it('does not keep suggestions away', async () => {
+    const { standIn, log } = await start({ suggest: () => Promise.resolve(['Mara Lind']) });
+    standIn.interfere(failing('POST', '/callback', 2, broken));
+    const typing = { command: 'who', options: { name: 'li' }, focused: 'name' };
+    expect(await standIn.autocomplete(typing).waitForChoices()).toMatchObject([{ name: 'Mara Lind' }]);
+    expect(log.lines.filter(({ level }) => level !== 'info')).toEqual([]);
+  });
+
+  it('is borne when a limit holds an edit back', async () => {
+    const gate = createGate();
+    const { standIn } = await start({
+      async answer(question) {
+        await gate.passed;
+        return foundAnswer(question);
+      },
+    });
+    const limited = { kind: 'status', status: 429, headers: { 'retry-after': '0.2' } } as const;
+    standIn.interfere(failing('PATCH', '/messages', 2, limited));
+    const handle = standIn.invoke(ask);
+    await handle.waitForAcknowledgement();
+    gate.open();
+    await handle.waitForReply();
+    expect(handle.messages).toHaveLength(1);
   });
 
   it('never makes a follow-up show twice', async () => {

@@ -41,6 +41,8 @@ export interface Gateway {
   requestReconnect(): void;
   /** Tells every bot that its session is invalid (operation 9). */
   invalidateSessions(isResumable: boolean): void;
+  /** Leaves heartbeats unanswered from now on, as a connection that died unnoticed does; or answers again. */
+  ignoreHeartbeats(isIgnoring: boolean): void;
   /** Breaks every connection; sessions stay to be resumed. */
   disconnect(code: number): void;
   readonly counts: { readonly identifies: number; readonly resumes: number; readonly connected: number };
@@ -61,6 +63,7 @@ export function createGateway(
   let identifies = 0;
   let resumes = 0;
   let intents: number | null = null;
+  let isIgnoring = false;
 
   const identify = (socket: WebSocket, data: unknown): GatewaySession | null => {
     const form = identifyForm.safeParse(data);
@@ -106,9 +109,9 @@ export function createGateway(
       if (frame === null) {
         socket.close(CLOSE.decodeError);
       } else if (frame.op === OP.heartbeat) {
-        socket.send(JSON.stringify({ op: OP.heartbeatAck }));
+        if (!isIgnoring) socket.send(JSON.stringify({ op: OP.heartbeatAck }));
       } else if (frame.op === OP.identify || frame.op === OP.resume) {
-        if (session !== null) socket.close(CLOSE.alreadyAuthenticated);
+        if (session?.isConnected() === true) socket.close(CLOSE.alreadyAuthenticated);
         else session = frame.op === OP.identify ? identify(socket, frame.d) : resume(socket, frame.d);
       } else if (session === null) {
         socket.close(CLOSE.notAuthenticated);
@@ -133,8 +136,16 @@ export function createGateway(
       for (const session of all()) session.send(OP.reconnect, null);
     },
     invalidateSessions(isResumable) {
-      for (const session of all()) session.send(OP.invalidSession, isResumable);
+      for (const session of all()) {
+        session.send(OP.invalidSession, isResumable);
+        // The socket stays open: a bot may resume, or identify anew, on it.
+        session.lose();
+      }
       if (!isResumable) sessions.clear();
+      state.changes.tell();
+    },
+    ignoreHeartbeats(next) {
+      isIgnoring = next;
     },
     disconnect(code) {
       for (const session of all()) session.drop(code);

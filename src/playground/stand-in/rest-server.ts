@@ -15,11 +15,12 @@ export interface RequestRecord {
 
 /**
  * A fault of the network put in a request's way: an answer of the server's own, a socket that breaks
- * before or after the request was carried out, or a delay.
+ * before or after the request was carried out, one that stays open and silent, or a delay.
  */
 export type Interference =
   | { readonly kind: 'status'; readonly status: number; readonly headers?: Readonly<Record<string, string>> }
   | { readonly kind: 'reset'; readonly when: 'before' | 'after' }
+  | { readonly kind: 'silence' }
   | { readonly kind: 'delay'; readonly milliseconds: number };
 
 /** Decides for each request, by method and path without version, whether it is interfered with. */
@@ -53,6 +54,10 @@ async function serve(
   if (interference?.kind === 'delay') await pause(interference.milliseconds);
   if (interference?.kind === 'reset' && interference.when === 'before') {
     request.socket.destroy();
+    return;
+  }
+  if (interference?.kind === 'silence') {
+    request.resume();
     return;
   }
   if (interference?.kind === 'status') {
