@@ -4,6 +4,7 @@ import type { ArticleOutline, SentenceRow } from '../index/archive-database.js';
 import type { ArchiveIndex } from '../index/open-index.js';
 import { dotQuantized } from '../index/quantize.js';
 import type { ArticleEvent } from '../text/events/article-event.js';
+import { nounOfDate } from './timeline-clauses.js';
 import { type MentionSearch, NAMED, readMentions } from './timeline-mentions.js';
 
 /** A sentence that tells something of a timeline's subject, with one of its dates. */
@@ -44,13 +45,26 @@ export function itemsOfArticle(
   const mentions = readMentions({ path, title, body, sentences, marks }, search);
   // What happens in a country or to a theme need not name it; what a person or a company does names them.
   const isNamed = search.kind === 'person' || search.kind === 'name';
+  const sentencesOf = (test: (event: ArticleEvent) => boolean): ReadonlySet<number> =>
+    new Set(events.filter((event) => !event.planned && test(event)).map(({ sentence }) => sentence));
+  const dated = sentencesOf((event) => isOwn({ event }));
+  const happens = sentencesOf(({ tie }) => tie === 'main');
   return events.flatMap((event): TimelineItem[] => {
     const sentence = sentences[event.sentence];
     if (sentence === undefined) return [];
     const own = isOwn({ event });
+    // Of a place or a theme what happened is told, not that it was said, unless only that has a date.
+    if (!isNamed && !own && dated.has(event.sentence)) return [];
+    if (!isNamed && event.tie === 'report' && happens.has(event.sentence)) return [];
     const mention = mentions.of(event.sentence);
     const similarity = dotQuantized(search.vector, sentence.vector);
-    if (isNamed && own && !mentions.sharesClause(event.sentence, event)) return [];
+    const dates = own
+      ? events.filter((other) => other.sentence === event.sentence && isOwn({ event: other }))
+      : [];
+    if (isNamed && event.tie === 'named' && !mentions.named(nounOfDate(body, sentence, event))) return [];
+    // Whoever says something of the subject tells of it, too; whatever else is dated must be its own.
+    const isSaid = event.tie === 'report';
+    if (isNamed && !isSaid && !mentions.sharesClause(event.sentence, event, dates)) return [];
     if (mention < NAMED && (isNamed || !own || !mentions.isAbout || similarity < NEAR)) return [];
     return [
       {

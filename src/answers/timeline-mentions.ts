@@ -1,5 +1,6 @@
 import { contains, overlaps, type Span } from '../core/span.js';
 import type { SentenceMark } from '../index/analyse-article.js';
+import { clausesOf } from './timeline-clauses.js';
 import type { SubjectKind } from './timeline-kind.js';
 import type { TimelinePerson } from './timeline-person.js';
 import type { TimelineSubject } from './timeline-subject.js';
@@ -10,15 +11,16 @@ export const NAMED = 0.6;
 const ABOUT = 0.3;
 /** What "he" or "it" is worth where it stands for the subject. */
 const CARRIED = 0.9;
-const OPENING = String.raw`^\W*(?:(?:in|on|at|during|after|before|when|while|as|since|alongside)\b[^,]{0,60}(?:,\s*|\s))?`;
-const PERSON_PRONOUN = new RegExp(String.raw`${OPENING}(?:he|she|his|her)\b`, 'iu');
+const OPENING = String.raw`^\W*(?:(?:(?:in|on|at|during|after|before|when|while|as|since|alongside|for|from|until|by)\b|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+|several|a\s+few)\s+(?:day|week|month|year|decade)s?\s+(?:later|earlier|after|before)|(?:later|earlier|yesterday|today|then|meanwhile|however|moreover|also|instead|last|this)\b)[^,]{0,60}?(?:,\s*|\s))?`;
+const PERSON_PRONOUN = new RegExp(String.raw`${OPENING}(?:he|she)\b|^\W*(?:his|her)\b`, 'iu');
+/** "Before his post there, Cook …": "his" may mean whom the sentence goes on to name. */
+const PERSON_POSSESSIVE = new RegExp(String.raw`${OPENING}(?:his|her)\b`, 'iu');
+/** "The switch, he said, would …" */
+const PERSON_SAYS = /,\s+(?:he|she)\s+(?:said|added|told|wrote|noted|says)\b/iu;
 const THING_PRONOUN = /^(?:it|its)\b/iu;
+const STARTS_WITH_PERSON = /^\W*(?:he|she)\b/iu;
 /** Sentences after one that names a person, or goes on with "he", over which "he" still means the person. */
 const PERSON_REACH = 2;
-
-/** Where a sentence turns to something else: another clause, or the next item of a list of dates. */
-const CLAUSE_END =
-  /;|,\s+(?=(?:and|but|while|whereas)\s)|,\s+(?=(?:in|on)\s+(?:\d{4}|\p{Lu}))|\s(?=which\s(?:was|were|is|had|has)\b)/gu;
 
 /** What a timeline looks for in an article. */
 export interface MentionSearch {
@@ -44,8 +46,10 @@ export interface ArticleMentions {
   readonly isAbout: boolean;
   /** How much of the subject a sentence names, or means by a pronoun: 0 to 1. */
   of(sentence: number): number;
+  /** Whether a stretch names it. */
+  named(span: Span): boolean;
   /** Whether a stretch of a sentence stands in a clause that speaks of it, where any does. */
-  sharesClause(sentence: number, span: Span): boolean;
+  sharesClause(sentence: number, span: Span, dates: readonly Span[]): boolean;
 }
 
 /** Reads an article for mentions of the subject. */
@@ -68,10 +72,11 @@ export function readMentions(source: MentionSource, search: MentionSearch): Arti
   return {
     isAbout,
     of: (sentence) => carried[sentence] ?? 0,
-    sharesClause(sentence, span) {
+    named: (span) => mentionIn(span) >= NAMED,
+    sharesClause(sentence, span, dates) {
       const whole = sentences[sentence];
       if (whole === undefined) return false;
-      const clauses = clausesOf(body, whole);
+      const clauses = clausesOf(body, whole, dates);
       const naming = clauses.filter(
         (clause, place) => mentionIn(clause) >= NAMED || (place === 0 && carried[sentence] === CARRIED),
       );
@@ -104,14 +109,15 @@ function carryOver(
   let since = Infinity;
   return mentions.map((mention, place) => {
     since += 1;
+    const text = texts[place] ?? '';
     if (mention >= NAMED) {
-      since = 0;
+      // "He stood in for Lind": whoever "he" is, it is not Lind, and the next "he" goes on with him.
+      since = kind === 'person' && STARTS_WITH_PERSON.test(text) && since > PERSON_REACH ? Infinity : 0;
       return mention;
     }
-    const text = texts[place] ?? '';
     const means =
       kind === 'person'
-        ? PERSON_PRONOUN.test(text) && since <= PERSON_REACH
+        ? meansPerson(text, others[place] === true) && since <= PERSON_REACH
         : kind === 'name' && THING_PRONOUN.test(text) && since === 1;
     // From here on "he" may be somebody else.
     if (others[place] === true) since = Infinity;
@@ -120,9 +126,8 @@ function carryOver(
   });
 }
 
-function clausesOf(body: string, { start, end }: Span): readonly Span[] {
-  const bounds = [...body.slice(start, end).matchAll(CLAUSE_END)].map(({ index }) => start + index);
-  return [start, ...bounds].map((from, place) => ({ start: from, end: bounds[place] ?? end }));
+function meansPerson(text: string, namesOther: boolean): boolean {
+  return PERSON_PRONOUN.test(text) || PERSON_SAYS.test(text) || (!namesOther && PERSON_POSSESSIVE.test(text));
 }
 
 function textAt(body: string, { start, end }: Span): string {

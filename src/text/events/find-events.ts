@@ -1,10 +1,10 @@
 import { type CalendarDate, daysOf } from '../../core/calendar-date.js';
 import type { Span } from '../../core/span.js';
 import { dayNumber, parseDay } from '../temporal/civil-date.js';
-import { PAST_WORDS } from '../temporal/cues.js';
 import type { Timex } from '../temporal/timex.js';
 import type { ArticleEvent } from './article-event.js';
 import { dateStretches, type DatedWords } from './date-stretches.js';
+import { looksBack, tellingVerb, withoutQuotes } from './telling-verb.js';
 import { tieOfDate } from './tie-of-date.js';
 
 /** A story is dated by one of its first sentences: what comes later may be background. */
@@ -19,7 +19,12 @@ const PLANNING =
 const DOUBTING = /\b(?:may|might|could|if|unless|whether|possibly|perhaps|proposed|considering)\b/u;
 
 const ANNOUNCING = /\b(?:said|announced|told|unveiled|revealed|confirmed|declared|agreed|ordered|signed)\b/u;
-const REGULAR_PAST = /^\p{Ll}{3,}ed$/u;
+/** "said that", "announced they": what follows is told, and its dates are not those of the telling. */
+const TELLING_OF =
+  /\b(?:said|announced|told|revealed|confirmed|declared|stated|claimed|admitted|warned|reported|noted|acknowledged|argued)\b[^.;,]{0,60}?\s(?:that|it|he|she|they|we)\s/u;
+/** "Lind 1955-2011": a lifetime, and nothing that happens in the sentence. */
+const BARE_YEARS = /^\d{4}\s?[-\u2010-\u2014]\s?\d{2,4}$/u;
+const BEFORE_YEARS = /\b(?:in|from|during|between|since|of|the)\s+$/iu;
 
 /** What events are found in: an article's text, its sentences in order, and its date. */
 export interface EventSource {
@@ -46,16 +51,29 @@ export function findEvents({ body, sentences, timexes, date }: EventSource): rea
     ),
   );
   const story = storyDate(dated, article);
+  let day = story;
   return dated.flatMap((events, sentence) => {
     const span = sentences[sentence];
     if (span === undefined || article === null) return events;
-    if (events.length === 0) return undatedEvent(body, span, sentence, story, article);
-    const text = body.slice(span.start, span.end);
+    day = lastDayTold(events, article) ?? day;
+    if (events.length === 0) return undatedEvent(body, span, sentence, day, article);
     // "He announced that it would open in 2007" tells of a plan, and that it was announced.
-    return events.every(({ planned }) => planned) && ANNOUNCING.test(withoutQuotes(text))
-      ? [...undatedEvent(body, span, sentence, story, article), ...events]
+    return isTold(body.slice(span.start, span.end), span.start, events)
+      ? [...undatedEvent(body, span, sentence, day, article), ...events]
       : events;
   });
+}
+
+/** Whether a sentence dates only what somebody in it says, or what it mentions. */
+function isTold(text: string, offset: number, events: readonly ArticleEvent[]): boolean {
+  const plain = withoutQuotes(text);
+  if (events.every(({ tie }) => tie === 'named')) return true;
+  if (events.every(({ planned }) => planned)) return ANNOUNCING.test(plain);
+  const told = TELLING_OF.exec(plain);
+  return (
+    told !== null &&
+    events.every(({ tie, start }) => tie !== 'report' && start - offset >= told.index + told[0].length)
+  );
 }
 
 function eventsOf(
@@ -65,8 +83,9 @@ function eventsOf(
   stretches: readonly DatedWords[],
   article: CalendarDate | null,
 ): readonly ArticleEvent[] {
-  const found = stretches.flatMap(({ start, end, date, future }): ArticleEvent[] => {
+  return stretches.flatMap(({ start, end, date, future }): ArticleEvent[] => {
     const before = body.slice(span.start, start);
+    if (BARE_YEARS.test(body.slice(start, end)) && !BEFORE_YEARS.test(before)) return [];
     const tie = tieOfDate(before, body.slice(end, span.end));
     // "at this year's conference" says less of when than the day that the article is of.
     if (tie === null || (tie === 'named' && isCoarse(date, article))) return [];
@@ -77,9 +96,6 @@ function eventsOf(
     const conditional = planned && DOUBTING.test(lastClause(before));
     return [{ sentence, start, end, date, tie, planned, conditional }];
   });
-  // Where the sentence dates what happened as well, the day of the saying is not its event; before a plan, it is.
-  const happened = found.some(({ tie, planned }) => tie === 'main' && !planned);
-  return happened ? found.filter(({ tie }) => tie !== 'report') : found;
 }
 
 /** Whether a date is the month or year in which the article itself lies. */
@@ -102,9 +118,19 @@ function storyDate(
   dated: readonly (readonly ArticleEvent[])[],
   article: CalendarDate | null,
 ): CalendarDate | null {
-  const today = article?.precision === 'day' ? parseDay(article.value) : null;
+  if (article === null) return null;
+  for (const events of dated.slice(0, LEAD_SENTENCES)) {
+    const day = lastDayTold(events.slice(0, 1), article) ?? lastDayTold(events, article);
+    if (day !== null) return day;
+  }
+  return null;
+}
+
+/** The last of a sentence's days that can be the story's: what follows is told of the same day. */
+function lastDayTold(events: readonly ArticleEvent[], article: CalendarDate): CalendarDate | null {
+  const today = article.precision === 'day' ? parseDay(article.value) : null;
   if (today === null) return null;
-  for (const { date, planned, tie } of dated.slice(0, LEAD_SENTENCES).flat()) {
+  for (const { date, planned, tie } of events.toReversed()) {
     if (date?.precision !== 'day' || planned || tie === 'named') continue;
     const day = parseDay(date.value);
     const ago = day === null ? -1 : dayNumber(today) - dayNumber(day);
@@ -123,25 +149,17 @@ function undatedEvent(
   const text = body.slice(start, end);
   if (text.split(/\s+/u).length < LEAST_WORDS || text.endsWith('?')) return [];
   // What is still to come has no date that anybody knows, and what merely is has none at all.
-  if (!tellsOfPast(withoutQuotes(text))) return [];
+  const verb = tellingVerb(text);
+  if (verb === null || looksBack(text)) return [];
   return [
     {
       sentence,
-      start,
-      end: start,
+      start: start + verb,
+      end: start + verb,
       date: story ?? article,
-      tie: story === null ? 'article' : 'story',
+      tie: story === null || story.value === article.value ? 'article' : 'story',
       planned: false,
       conditional: false,
     },
   ];
-}
-
-function tellsOfPast(text: string): boolean {
-  return (text.match(/\p{L}+/gu) ?? []).some((word) => PAST_WORDS.has(word) || REGULAR_PAST.test(word));
-}
-
-/** What somebody says has its own tense; blanked out, so that offsets stay. */
-function withoutQuotes(text: string): string {
-  return text.replaceAll(/["“][^"”]*["”]?/gu, (quoted) => ' '.repeat(quoted.length));
 }

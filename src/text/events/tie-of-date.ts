@@ -25,6 +25,9 @@ const CIRCUMSTANCE =
   /(?:^\W*|,\s+)(?:in|at|during|on|after|before)\s+(?:the|a|an|its|his|her|their)\s+(?:\p{Ll}+\s+)?$/iu;
 const NOUN_AFTER =
   /^\s+(?!(?:and|or|but|to|in|on|at|of|for|from|by|with|as|that|which|who|when|where|while|is|was|were|are|has|had|have|will|would|after|before|until|because|it|he|she|they|under|over|near|between)\b)[\p{L}]/u;
+/** "broke an agreement reached in 1991": a noun in the sentence's course with what was once done to it. */
+const DONE_TO_NOUN =
+  /\b(?:\p{Ll}+(?:s|ed)|was|were|is|are|has|had|broke|breaks)\s+(?:(?:\p{Ll}+\s+){0,4})(?:an?|the|its|his|her|their)\s+(?:[\p{L}-]+\s+){1,3}(?:\p{Ll}{3,}ed|made|held|set|won|lost|sold|bought|built|born|given|taken|written|shot|struck|found)\s+(?:[\p{L}’'-]+\s+){0,5}?(?:in|on|during|last|early|late)?\s*$/u;
 /** What something is measured against does not happen in the sentence: "up from 2009", "than in March". */
 const COMPARED =
   /\b(?:than|compared\s+(?:with|to)|against|versus|up\s+from|down\s+from|since\s+records)\s+(?:(?:in|during|for)\s+)?(?:the\s+)?(?:same\s+\w+\s+(?:in|of)\s+)?$/iu;
@@ -38,6 +41,8 @@ export function tieOfDate(before: string, after: string): Exclude<DateTie, 'stor
   if (/^['’]s\s/u.test(after)) return 'named';
   if (DETERMINER.test(before) && NOUN_AFTER.test(after)) return CIRCUMSTANCE.test(before) ? 'main' : 'named';
   if (SAID_BEFORE.test(before)) return 'report';
+  if (DONE_TO_NOUN.test(before) && !/\b(?:said|says|told|announced|that)\b/u.test(before.slice(-80)))
+    return 'named';
   if (OPENS_SENTENCE.test(before) && SAYS_AFTER.test(after)) return 'report';
   return 'main';
 }

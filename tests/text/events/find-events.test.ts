@@ -27,7 +27,7 @@ const shown = ({ date, tie, planned }: ArticleEvent): string =>
 describe('findEvents', () => {
   it.each([
     ['The ferry sank on Tuesday off the cape.', ['2021-03-09 main']],
-    ['The ministry said on Tuesday that the ferry had sunk in 2015.', ['2015 main']],
+    ['The ministry said on Tuesday that the ferry had sunk in 2015.', ['2021-03-09 report', '2015 main']],
     ['The mayor said on Tuesday that the pool needed repairs.', ['2021-03-09 report']],
     ['The fair will be held on April 14 to 16 in the old port.', ['2021-04-14/2021-04-16 main planned']],
     ['Preparations began for the regatta, scheduled for October.', ['2021-10 main planned']],
