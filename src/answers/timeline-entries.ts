@@ -1,5 +1,6 @@
 import { type CalendarDate, daysOf } from '../core/calendar-date.js';
 import { dequantize, dotQuantized } from '../index/quantize.js';
+import { termsOf } from '../text/terms.js';
 import { isOwn, type TimelineItem } from './timeline-items.js';
 
 /** Items that tell one event; the first is the best. */
@@ -13,6 +14,15 @@ const SAME_EVENT = 0.87;
 const SAME_EVENT_UNNAMED = 0.91;
 /** … and where one date is only near the other, or wider than it. */
 const SAME_EVENT_NEARBY = 0.91;
+/** … and where both tell by the same word of something that happens to the subject but once: "launched", "its launch". */
+const SAME_ONCE = 0.85;
+const ONCE = new Set(
+  termsOf(
+    'founded founding launched launch opened opening introduced introduction unveiled unveiling born birth died death ' +
+      'resigned resignation married wedding merged merger sank sunk crashed crash inaugurated inauguration elected ' +
+      'election completed completion closed closure acquired acquisition bankruptcy debut',
+  ).map(({ term }) => term),
+);
 /** Days that two articles' dates for one event may be apart: time zones, late reports. */
 const NEARBY_DAYS = 1;
 const DAY_MILLISECONDS = 86_400_000;
@@ -20,6 +30,8 @@ const DAY_MILLISECONDS = 86_400_000;
 interface Dated extends TimelineItem {
   readonly date: CalendarDate;
   readonly unit: Float32Array;
+  /** Its words for what happens but once, as index terms. */
+  readonly once: readonly string[];
   /** The days that the date covers, numbered since 1970. */
   readonly first: number;
   readonly last: number;
@@ -38,7 +50,8 @@ export function groupItems(items: readonly TimelineItem[]): readonly ItemGroup[]
     if (date === null) return [];
     const { first, last } = daysOf(date);
     const unit = dequantize(item.sentence.vector);
-    return [{ ...item, date, unit, first: dayCount(first), last: dayCount(last) }];
+    const once = termsOf(item.text).flatMap(({ term }) => (ONCE.has(term) ? [term] : []));
+    return [{ ...item, date, unit, once, first: dayCount(first), last: dayCount(last) }];
   });
   const best = dated.toSorted(byWorth);
   const groups: Dated[][] = [];
@@ -95,7 +108,8 @@ function tellsTheSame(left: Dated, right: Dated): boolean {
   const shared = [...left.names].some((name) => right.names.has(name));
   if (!shared) return left.date.value === right.date.value && similarity >= SAME_EVENT_UNNAMED;
   const same = left.date.value === right.date.value && left.date.end === right.date.end;
-  return similarity >= (same ? SAME_EVENT : SAME_EVENT_NEARBY);
+  if (similarity >= (same ? SAME_EVENT : SAME_EVENT_NEARBY)) return true;
+  return similarity >= SAME_ONCE && left.once.some((term) => right.once.includes(term));
 }
 
 /** The same day, one inside the other, or days side by side. */

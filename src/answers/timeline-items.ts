@@ -62,8 +62,9 @@ export function itemsOfArticle(
       ? events.filter((other) => other.sentence === event.sentence && isOwn({ event: other }))
       : [];
     if (isNamed && event.tie === 'named' && !mentions.named(nounOfDate(body, sentence, event))) return [];
+    if (!own && !mentions.takesPart(event.sentence, event.start)) return [];
     // Whoever says something of the subject tells of it, too; whatever else is dated must be its own.
-    const isSaid = event.tie === 'report';
+    const isSaid = event.tie === 'report' && !happens.has(event.sentence);
     if (isNamed && !isSaid && !mentions.sharesClause(event.sentence, event, dates)) return [];
     if (mention < NAMED && (isNamed || !own || !mentions.isAbout || similarity < NEAR)) return [];
     return [

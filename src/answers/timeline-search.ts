@@ -43,6 +43,7 @@ export function planTimeline(
   const wanted =
     meant === null ? articlesByTerms(index, subject.terms, vector) : articlesByCount(index, meant.mentions);
   return {
+    topic,
     subject,
     vector,
     kind,

@@ -1,3 +1,4 @@
+import type { Span } from '../core/span.js';
 import { contentTerms, foldCase, termsOf } from '../text/terms.js';
 
 /** What a timeline is about, as sentences are searched for it. */
@@ -6,12 +7,29 @@ export interface TimelineSubject {
   readonly terms: readonly string[];
   /** How much of the subject a text names, 0 to 1, its words weighed by how rare they are. */
   mention(text: string): number;
+  /** The words of a text that belong to the subject. */
+  places(text: string): readonly Span[];
+  /** Whether a name is that of something else, which only begins with the subject's: "Harbour Bridge Trust". */
+  isLonger(name: string): boolean;
 }
+
+/** Words that a company's name may or may not end with. */
+const COMPANY_WORDS = new Set(
+  (
+    'inc incorporated corp corporation co company companies ltd limited llc plc ag sa se nv gmbh spa group holding holdings ' +
+    'industry industries international computer computers motor motors airline airlines airways bank bancorp system systems ' +
+    'technology technologies electronics store stores aerospace communications the'
+  )
+    .split(' ')
+    .flatMap((word) => termsOf(word).map(({ term }) => term)),
+);
 
 /** What makes an adjective or a people of a country's name, and a plural or a genitive of any. */
 const ENDINGS = ['n', 'ns', 'an', 'ans', 'ian', 'ians', 's', 'i', 'is', 'ese', 'ish', 'ic'];
 /** Shorter names are beginnings of too many words. */
 const LEAST_LETTERS = 4;
+/** "3G" is much else, too. */
+const LEAST_MODEL_LETTERS = 3;
 /** A text that lacks "4" does not name the "iPhone 4", however rare "iPhone" is. */
 const WITHOUT_NUMBER = 0.5;
 /** Two words of a longer name side by side are its short form: "Apple Corps" of "Beatles Apple Corps". */
@@ -22,6 +40,8 @@ interface SubjectWord {
   readonly weight: number;
   /** A number, or a word with one. */
   readonly isNumber: boolean;
+  /** Letters with figures that are a name by themselves. */
+  readonly isModel: boolean;
 }
 
 /** How a subject's words are looked for. */
@@ -39,8 +59,15 @@ export interface SubjectReading {
 export function readSubject({ topic, person, rarity }: SubjectReading): TimelineSubject {
   const about = topic === null ? [] : subjectWords(topic, rarity);
   const named = person === null ? [] : subjectWords(person, rarity).slice(-1);
+  const all = new Set([...about, ...named].flatMap(({ terms }) => [...terms]));
   return {
-    terms: [...new Set([...about, ...named].flatMap(({ terms }) => [...terms]))],
+    places: (text) => joined(termsOf(text).filter(({ term }) => all.has(term))),
+    isLonger(name) {
+      const found = termsOf(name).map(({ term }) => term);
+      const last = found.findLastIndex((term) => all.has(term));
+      return last >= 0 && found.slice(last + 1).some((term) => term.length > 1 && !COMPANY_WORDS.has(term));
+    },
+    terms: [...all],
     mention(text) {
       const found = readText(text);
       return Math.min(
@@ -50,15 +77,29 @@ export function readSubject({ topic, person, rarity }: SubjectReading): Timeline
   };
 }
 
+/** Words side by side as one place. */
+function joined(words: readonly Span[]): readonly Span[] {
+  const places: Span[] = [];
+  for (const { start, end } of words) {
+    const previous = places.at(-1);
+    if (previous !== undefined && start === previous.end + 1)
+      places[places.length - 1] = { start: previous.start, end };
+    else places.push({ start, end });
+  }
+  return places;
+}
+
 function shareOf(words: readonly SubjectWord[], found: TextTerms): number {
-  const held = words.filter(({ terms, isNumber }, place) =>
-    isNumber && place > 0
+  const held = words.filter(({ terms, isNumber, isModel }, place) =>
+    isNumber && place > 0 && !isModel
       ? pairsOf(words[place - 1], words[place]).some((pair) => found.pairs.has(pair))
       : [...terms].some((term) => found.terms.has(term)),
   );
   const sum = (group: readonly SubjectWord[]): number =>
     group.reduce((total, { weight }) => total + weight, 0);
   const share = sum(held) / sum(words);
+  // Nothing else is called "A380", whoever builds it.
+  if (held.some(({ isModel }) => isModel)) return Math.max(share, SIDE_BY_SIDE);
   if (words.some((word) => word.isNumber && !held.includes(word))) return Math.min(share, WITHOUT_NUMBER);
   const sideBySide = words
     .slice(1)
@@ -96,7 +137,9 @@ function subjectWords(text: string, rarity: (term: string) => number): readonly 
     const forms = isName ? ENDINGS.flatMap((ending) => derived(folded, ending)) : [];
     const terms = new Set([term, ...forms.flatMap((form) => termsOf(form).map((found) => found.term))]);
     // A term in every passage still is a word of the subject.
-    return [{ terms, weight: Math.max(rarity(term), Number.EPSILON), isNumber: /\p{N}/u.test(word) }];
+    const isNumber = /\p{N}/u.test(word);
+    const isModel = isNumber && /\p{L}/u.test(word) && word.length >= LEAST_MODEL_LETTERS;
+    return [{ terms, weight: Math.max(rarity(term), Number.EPSILON), isNumber, isModel }];
   });
 }
 

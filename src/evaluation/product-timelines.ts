@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, realpathSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { type CalendarDate, daysOf } from '../core/calendar-date.js';
 import { createTimelineQuery } from '../answers/timeline-query.js';
 import type { TimelineCitation } from '../answers/timeline-answer.js';
 import { createEmbeddingPool } from '../embedding/embedding-pool.js';
@@ -12,6 +13,8 @@ import type { DatedReport, TimelineBuilder } from './score-timelines.js';
 import type { TimelineArticle, TimelineSet } from './timeline-set.js';
 import type { WorkspaceOptions } from './workspace.js';
 
+const MONTH_LENGTH = 'YYYY-MM'.length;
+const YEAR_LENGTH = 'YYYY'.length;
 /** The day on which a set's timelines are asked for: any will do, no event is dated by it. */
 const ASKED_AT = new Date('2020-01-01T00:00:00Z');
 
@@ -43,7 +46,7 @@ export async function buildProductTimelines(
       timelines.set(
         entity,
         entries.flatMap(({ date, citation, reports }) =>
-          [citation, ...reports].flatMap((cited) => reportOf(set, cited, date.value)),
+          [citation, ...reports].flatMap((cited) => reportOf(set, cited, asSetDate(date))),
         ),
       );
     }
@@ -54,11 +57,26 @@ export async function buildProductTimelines(
 }
 
 /** The set's own sentence that a citation overlaps most. */
-function reportOf({ articles }: TimelineSet, cited: TimelineCitation, date: string): readonly DatedReport[] {
+function reportOf(
+  { articles }: TimelineSet,
+  cited: TimelineCitation,
+  date: string | null,
+): readonly DatedReport[] {
   const article = articles[Number(cited.article.slice(cited.article.lastIndexOf('#') + 1)) - 1];
   if (article === undefined) return [];
   const [best] = article.sentences.toSorted((left, right) => overlap(right, cited) - overlap(left, cited));
   return best === undefined ? [] : [{ date, doc: article.doc, sentence: best.number }];
+}
+
+/** A set has days, months and years: a stretch is written as the month or year that holds it; `null` where none does. */
+function asSetDate(date: CalendarDate): string | null {
+  if (date.precision !== 'range') return date.value;
+  const { first, last } = daysOf(date);
+  return (
+    [MONTH_LENGTH, YEAR_LENGTH]
+      .map((length) => first.slice(0, length))
+      .find((value) => last.startsWith(value)) ?? null
+  );
 }
 
 function overlap(

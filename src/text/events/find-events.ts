@@ -4,6 +4,7 @@ import { dayNumber, parseDay } from '../temporal/civil-date.js';
 import type { Timex } from '../temporal/timex.js';
 import type { ArticleEvent } from './article-event.js';
 import { dateStretches, type DatedWords } from './date-stretches.js';
+import { pastDate } from './event-date.js';
 import { looksBack, tellingVerb, withoutQuotes } from './telling-verb.js';
 import { tieOfDate } from './tie-of-date.js';
 
@@ -94,7 +95,8 @@ function eventsOf(
     const planned =
       tie !== 'report' && (future || (tie === 'main' && ahead && PLANNING.test(lastClause(before))));
     const conditional = planned && DOUBTING.test(lastClause(before));
-    return [{ sentence, start, end, date, tie, planned, conditional }];
+    const known = date === null || planned ? date : pastDate(date, body.slice(start, end), article);
+    return [{ sentence, start, end, date: known, tie, planned, conditional }];
   });
 }
 

@@ -6,7 +6,7 @@ const PAST_PERFECT =
   /^had\s+(?:(?:not|never|already|also|long|previously|just|only)\s+)?(?:been|\p{L}+(?:ed|en|t|ne|ld|de|nk|un))\b/u;
 /** Words by which a sentence goes back behind the story. */
 const LOOKS_BACK =
-  /^\W*(?:originally|previously|formerly|historically|traditionally|in\s+the\s+past|over\s+the\s+years|years\s+ago)\b|\bwhen\s[^,.;]{0,80}\bfirst\s/iu;
+  /^\W*(?:originally|previously|formerly|historically|traditionally|in\s+the\s+past|over\s+the\s+years|years\s+ago|before\s+(?:his|her|their|its))\b|\bwhen\s[^,.;]{0,80}\bfirst\s/iu;
 
 const SAYS = /\b(?:said|announced|told|admitted|acknowledged|noted|added|confirmed)\b/u;
 

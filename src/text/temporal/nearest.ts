@@ -107,8 +107,8 @@ export function nearestWeekday(
   if (direction === 'this') return addDays(article, lean() === 'past' ? -back : ahead);
   const leaning = lean();
   if (isAhead(leaning)) return addDays(article, ahead);
-  // A weekday alone is never that of six days ago: news then says "last", or gives the date.
-  if (ahead === 1) return addDays(article, ahead);
+  // Unless its verb tells of the past, a weekday alone is not that of six days ago: news then says "last", or the date.
+  if (ahead === 1 && leaning !== 'past') return addDays(article, ahead);
   return addDays(article, leaning === 'perhaps-future' && ahead < back ? ahead : -back);
 }
 

@@ -53,6 +53,31 @@ describe('findEvents', () => {
     expect(eventsIn(text).map(shown)).toEqual(['2021-03-09 main', '2021-03-09 story']);
   });
 
+  it('gives what follows the day that was last named', () => {
+    const text =
+      'The ferry sank off the cape on Monday. Divers searched the wreck for hours. ' +
+      'On Tuesday the harbour was closed. Boats turned back to the old port.';
+    expect(eventsIn(text).map(shown)).toEqual([
+      '2021-03-08 main',
+      '2021-03-08 story',
+      '2021-03-09 main',
+      '2021-03-09 story',
+    ]);
+  });
+
+  it('tells a saying and what was said apart', () => {
+    expect(eventsIn('Lind said that the yard sold forty boats last year.').map(shown)).toEqual([
+      '2021-03-10 article',
+      '2020 main',
+    ]);
+  });
+
+  it('takes a lifetime for no event', () => {
+    expect(
+      eventsIn('A stone with the words Ada Lind 1955-2011 was laid in the old port.').map(shown),
+    ).toEqual(['2021-03-10 article']);
+  });
+
   it.each([
     ['Why did the ferry sink off the cape?'],
     ['The cape is the highest of the coast.'],

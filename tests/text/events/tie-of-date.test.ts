@@ -16,6 +16,8 @@ describe('tieOfDate', () => {
     ['In a |July 16| press conference, the mayor resigned.'],
     ['The tunnel, opened in |1994|, is being repaired.'],
     ['On |Monday|, the harbour reopened.'],
+    ['The towns reached an agreement in |1991|.'],
+    ['The mayor was elected in |2014|.'],
   ])('takes the date for that of what happens: %s', (sentence) => {
     expect(tieIn(sentence)).toBe('main');
   });
@@ -33,6 +35,8 @@ describe('tieOfDate', () => {
     ["Lind blamed the fleet's |2011| campaign for the losses."],
     ['Nothing has changed since the |1998| flood.'],
     ["It was shown at this |year|'s fair."],
+    ['The dam broke an agreement reached between the towns in |1991|.'],
+    ['The yard sells a ferry built by Lind in |1962|.'],
   ])('takes the date for that of a noun: %s', (sentence) => {
     expect(tieIn(sentence)).toBe('named');
   });
