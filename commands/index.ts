@@ -1,4 +1,5 @@
 import type { Command } from '../src/discord/command.js';
+import { type ArticleEngine, articlePayload, createArticleCommand } from './article.js';
 import { type AskEngine, askPayload, createAskCommand } from './ask.js';
 import { localizePayload } from './descriptions/localize.js';
 import { type FeedbackKeeper, judged } from './feedback.js';
@@ -15,7 +16,8 @@ export type CommandParts = AskEngine &
   StatusSource &
   FeedbackKeeper &
   SourcesEngine &
-  HelpSource;
+  HelpSource &
+  ArticleEngine;
 
 interface Definition {
   readonly payload: Command['payload'];
@@ -48,6 +50,11 @@ const definitions: readonly Definition[] = [
   },
   { payload: statusPayload, create: createStatusCommand },
   { payload: sourcesPayload, create: createSourcesCommand },
+  {
+    payload: articlePayload,
+    create: createArticleCommand,
+    example: ({ topic }) => `title: ${topic}`,
+  },
   { payload: helpPayload, create: (parts) => createHelpCommand(parts, listedCommands) },
 ];
 

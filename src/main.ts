@@ -68,6 +68,8 @@ async function main(): Promise<void> {
         findPerson: (name) => queue.run(() => engine.who(name)),
         buildTimeline: (query) => queue.run(() => engine.timeline(query)),
         listSources: (query) => queue.run(() => engine.sources(query)),
+        readArticle: (query) => queue.run(() => engine.article(query)),
+        suggestArticles: (typed) => engine.suggestArticles(typed),
         suggest: (query) => engine.suggest(query),
         describeArchive: () => engine.overview(),
         version: readVersion(),

@@ -36,6 +36,13 @@ export const germanDescriptions: CommandDescriptions = {
       private: 'Die Antwort nur dir zeigen',
     },
   },
+  article: {
+    description: 'Einen Artikel des Archivs lesen, Seite für Seite',
+    options: {
+      title: 'Wörter seines Titels, in beliebiger Reihenfolge',
+      private: 'Den Artikel nur dir zeigen',
+    },
+  },
   sources: {
     description: 'Die Artikel des Archivs mit Medium und Datum, die neuesten zuerst',
     options: {

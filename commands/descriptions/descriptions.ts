@@ -1,3 +1,4 @@
+import type { articlePayload } from '../article.js';
 import type { askPayload } from '../ask.js';
 import type { helpPayload } from '../help.js';
 import type { statusPayload } from '../status.js';
@@ -41,4 +42,5 @@ export type CommandDescriptions = {
   readonly status: TextOf<typeof statusPayload>;
   readonly sources: TextOf<typeof sourcesPayload>;
   readonly help: TextOf<typeof helpPayload>;
+  readonly article: TextOf<typeof articlePayload>;
 };

@@ -36,6 +36,13 @@ export const spanishDescriptions: CommandDescriptions = {
       private: 'Mostrarle la respuesta solo a usted',
     },
   },
+  article: {
+    description: 'Leer un artículo del archivo, página a página',
+    options: {
+      title: 'Palabras de su título, en cualquier orden',
+      private: 'Mostrarle el artículo solo a usted',
+    },
+  },
   sources: {
     description: 'Los artículos del archivo con medio y fecha, primero los más recientes',
     options: {

@@ -37,6 +37,13 @@ export const frenchDescriptions: CommandDescriptions = {
       private: 'Ne montrer la réponse qu’à vous',
     },
   },
+  article: {
+    description: 'Lire un article des archives, page par page',
+    options: {
+      title: 'Des mots de son titre, dans n’importe quel ordre',
+      private: 'Ne montrer l’article qu’à vous',
+    },
+  },
   sources: {
     description: 'Les articles des archives avec média et date, les plus récents d’abord',
     options: {

@@ -36,6 +36,13 @@ export const russianDescriptions: CommandDescriptions = {
       private: 'Показать ответ только вам',
     },
   },
+  article: {
+    description: 'Прочитать статью из архива, страница за страницей',
+    options: {
+      title: 'Слова из её заголовка, в любом порядке',
+      private: 'Показать статью только вам',
+    },
+  },
   sources: {
     description: 'Статьи архива с изданием и датой, сначала самые новые',
     options: {

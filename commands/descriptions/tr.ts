@@ -36,6 +36,13 @@ export const turkishDescriptions: CommandDescriptions = {
       private: 'Yanıtı yalnızca size göster',
     },
   },
+  article: {
+    description: 'Arşivden bir haberi sayfa sayfa okuyun',
+    options: {
+      title: 'Başlığındaki sözcükler, herhangi bir sırayla',
+      private: 'Haberi yalnızca size göster',
+    },
+  },
   sources: {
     description: 'Arşivdeki haberler, yayın ve tarihleriyle, en yenisi başta',
     options: {

@@ -2,11 +2,14 @@ import type { ArticleOutline } from '../index/archive-database.js';
 import type { ArchiveIndex } from '../index/open-index.js';
 import { coverageOf } from './coverage.js';
 import { filterArticles } from './filter-articles.js';
+import { suggestArticles } from './find-article.js';
 import { newestFirst } from './newest-first.js';
 import type { OutletCount, Source, SourcesAnswer, SourcesQuery } from './sources-answer.js';
 
 /** Outlets that are named with their counts: more are read by nobody. */
 const NAMED_OUTLETS = 8;
+/** Discord shows no more choices. */
+const MOST_SUGGESTED = 25;
 
 /** Lists the archive's articles, a page at a time: only the page's own rows are read. */
 export function listSources(index: ArchiveIndex, query: SourcesQuery, clock: () => number): SourcesAnswer {
@@ -43,8 +46,13 @@ export function listSources(index: ArchiveIndex, query: SourcesQuery, clock: () 
   };
 }
 
+/** Articles to offer while a title is typed, the likeliest first; the newest where nothing is typed. */
+export function suggestSources(index: ArchiveIndex, typed: string): readonly Source[] {
+  return suggestArticles(index.archive.outlines(), typed, MOST_SUGGESTED).map((id) => sourceOf(index, id));
+}
+
 /** An article as a list shows it. */
-function sourceOf(index: ArchiveIndex, id: number): Source {
+export function sourceOf(index: ArchiveIndex, id: number): Source {
   const { path, title, outlet, url, date } = index.archive.source(id);
   return { article: path, title, outlet, ...(url === null ? {} : { url }), date };
 }

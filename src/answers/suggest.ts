@@ -3,7 +3,7 @@ import type { PersonLookup } from '../text/persons/person-lookup.js';
 import { foldCase } from '../text/terms.js';
 
 /** What kind of value is typed. */
-export type SuggestionKind = 'person' | 'outlet' | 'title' | 'topic';
+export type SuggestionKind = 'person' | 'outlet' | 'topic';
 
 export interface SuggestionQuery {
   readonly kind: SuggestionKind;
@@ -27,8 +27,6 @@ export function suggest(
       return persons();
     case 'outlet':
       return matching(frequent(outlines.flatMap(({ outlet }) => outlet ?? [])), typed);
-    case 'title':
-      return matching([...new Set(outlines.map(({ title }) => title))], typed);
     case 'topic':
       return persons();
   }

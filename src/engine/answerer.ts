@@ -2,9 +2,11 @@ import { askArchive, type AskTools } from '../answers/ask.js';
 import type { AskAnswer, Coverage } from '../answers/answer.js';
 import { overviewOf } from '../answers/archive-overview.js';
 import type { ArchiveOverview } from '../answers/archive-status.js';
+import type { ArticleAnswer, ArticleQuery } from '../answers/article-answer.js';
 import { coverageOf } from '../answers/coverage.js';
-import { listSources } from '../answers/sources.js';
-import type { SourcesAnswer, SourcesQuery } from '../answers/sources-answer.js';
+import { readArticle } from '../answers/read-article.js';
+import { listSources, suggestSources } from '../answers/sources.js';
+import type { Source, SourcesAnswer, SourcesQuery } from '../answers/sources-answer.js';
 import { suggest, type SuggestionQuery } from '../answers/suggest.js';
 import { buildTimeline } from '../answers/timeline.js';
 import type { TimelineAnswer, TimelineQuery } from '../answers/timeline-answer.js';
@@ -35,7 +37,11 @@ export interface Answerer {
   who(name: string): Promise<WhoAnswer>;
   timeline(query: TimelineQuery): Promise<TimelineAnswer>;
   sources(query: SourcesQuery): Promise<SourcesAnswer>;
+  /** A page of an article. */
+  article(query: ArticleQuery): Promise<ArticleAnswer>;
   suggest(query: SuggestionQuery): Promise<readonly string[]>;
+  /** Articles to offer while a title is typed, the likeliest first. */
+  suggestArticles(typed: string): Promise<readonly Source[]>;
   /** What the open generation covers; `null` where none is open. */
   coverage(): Coverage | null;
   /** What the open generation holds; `null` where none is open. */
@@ -148,6 +154,8 @@ export function createAnswerer({ indexDir, model, embedder, logger }: AnswererOp
     who: (name) =>
       withIndex(({ index, lookup }) => whoIs(index, name, { lookup: lookup(), clock: tools.clock })),
     sources: (query) => withIndex(({ index }) => listSources(index, query, tools.clock)),
+    article: (query) => withIndex(({ index }) => readArticle(index, query)),
+    suggestArticles: (typed) => withIndex(({ index }) => suggestSources(index, typed)),
     suggest: (query) => withIndex(({ index, lookup }) => suggest(index, lookup(), query)),
     coverage: () =>
       open === null ? null : coverageOf(open.index.archive.outlines(), open.index.manifest.builtAt),

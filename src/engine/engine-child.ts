@@ -47,7 +47,17 @@ async function main(): Promise<void> {
 /** An index that cannot be opened is logged, and told to whoever asks; until then a build may mend it. */
 async function tryRefresh(answerer: Answerer): Promise<void> {
   await answerer.refresh().catch(() => {});
+  const builtAt = answerer.coverage()?.builtAt;
+  if (builtAt === undefined || builtAt === ready) return;
+  ready = builtAt;
+  // The lists of titles and names are made before somebody types, who would wait for them.
+  await Promise.all([answerer.suggestArticles(''), answerer.suggest({ kind: 'person', typed: '' })]).catch(
+    () => {},
+  );
 }
+
+/** When the index was built whose lists were made. */
+let ready: string | null = null;
 
 /** The first question must not wait for the model to load; what keeps it from loading is told to whoever asks. */
 async function warmUp(embedder: Embedder): Promise<void> {
@@ -80,6 +90,10 @@ async function call(tools: Tools, request: EngineRequest): Promise<unknown> {
       return await answerer.timeline(request.input);
     case 'sources':
       return await answerer.sources(request.input);
+    case 'article':
+      return await answerer.article(request.input);
+    case 'suggestArticles':
+      return await answerer.suggestArticles(request.input);
     case 'suggest':
       return await answerer.suggest(request.input);
     case 'coverage':

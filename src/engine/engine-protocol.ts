@@ -1,6 +1,7 @@
 import type { AskAnswer, Coverage } from '../answers/answer.js';
 import type { ArchiveStatus } from '../answers/archive-status.js';
-import type { SourcesAnswer, SourcesQuery } from '../answers/sources-answer.js';
+import type { ArticleAnswer, ArticleQuery } from '../answers/article-answer.js';
+import type { Source, SourcesAnswer, SourcesQuery } from '../answers/sources-answer.js';
 import type { SuggestionQuery } from '../answers/suggest.js';
 import type { TimelineAnswer, TimelineQuery } from '../answers/timeline-answer.js';
 import type { WhoAnswer } from '../answers/who-answer.js';
@@ -14,6 +15,8 @@ export interface EngineMethods {
   readonly who: { readonly input: string; readonly output: WhoAnswer };
   readonly timeline: { readonly input: TimelineQuery; readonly output: TimelineAnswer };
   readonly sources: { readonly input: SourcesQuery; readonly output: SourcesAnswer };
+  readonly article: { readonly input: ArticleQuery; readonly output: ArticleAnswer };
+  readonly suggestArticles: { readonly input: string; readonly output: readonly Source[] };
   readonly suggest: { readonly input: SuggestionQuery; readonly output: readonly string[] };
   readonly coverage: { readonly input: null; readonly output: Coverage | null };
   readonly overview: { readonly input: null; readonly output: EngineOverview };

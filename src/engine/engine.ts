@@ -3,7 +3,8 @@ import { resolve } from 'node:path';
 
 import type { AskAnswer } from '../answers/answer.js';
 import type { ArchiveStatus } from '../answers/archive-status.js';
-import type { SourcesAnswer, SourcesQuery } from '../answers/sources-answer.js';
+import type { ArticleAnswer, ArticleQuery } from '../answers/article-answer.js';
+import type { Source, SourcesAnswer, SourcesQuery } from '../answers/sources-answer.js';
 import type { SuggestionQuery } from '../answers/suggest.js';
 import type { TimelineAnswer, TimelineQuery } from '../answers/timeline-answer.js';
 import type { WhoAnswer } from '../answers/who-answer.js';
@@ -29,6 +30,8 @@ export interface Engine {
   who(name: string): Promise<WhoAnswer>;
   timeline(query: TimelineQuery): Promise<TimelineAnswer>;
   sources(query: SourcesQuery): Promise<SourcesAnswer>;
+  article(query: ArticleQuery): Promise<ArticleAnswer>;
+  suggestArticles(typed: string): Promise<readonly Source[]>;
   suggest(query: SuggestionQuery): Promise<readonly string[]>;
   status(): Promise<EngineStatus>;
   /** What the archive covers, how fast it answers, and a build at work. */
@@ -153,6 +156,8 @@ export function startEngine(config: EngineConfig, logger: Logger): Engine {
     who: (name) => call('who', name),
     timeline: (query) => call('timeline', query),
     sources: (query) => call('sources', query),
+    article: (query) => call('article', query),
+    suggestArticles: (typed) => call('suggestArticles', typed),
     suggest: (query) => call('suggest', query),
     async status() {
       const coverage = await call('coverage', null);

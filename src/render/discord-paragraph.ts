@@ -77,6 +77,8 @@ function lineOf({ paragraph: { kind, url }, runs, shortened }: Draft, number: nu
       return `> -# ${markdown}${shortened ? LEFT_OUT : ''}`;
     case 'source':
       return `${number === undefined ? '' : `**${String(number)}** · `}${ours()}`;
+    case 'body':
+      return `${markdown}${shortened ? LEFT_OUT : ''}`;
     case 'text':
       return ours();
     case 'note':
@@ -94,7 +96,11 @@ function gapBefore(drafts: readonly Draft[], index: number): string {
   if (before === undefined) return '';
   const kind = drafts[index]?.paragraph.kind;
   if (drafts[index]?.paragraph.continues === true) return '\n';
-  const apart = kind === 'source' || (before === 'text' && (kind === 'text' || kind === 'note'));
+  const apart =
+    kind === 'source' ||
+    kind === 'body' ||
+    before === 'body' ||
+    (before === 'text' && (kind === 'text' || kind === 'note'));
   return apart ? '\n\n' : '\n';
 }
 

@@ -10,11 +10,11 @@ export interface Run {
 
 /**
  * A paragraph of a reply. `quote` is verbatim text of an article, the sentence that answers;
- * `context` is verbatim text around it, shown smaller; `source` is the title of the article they are from;
+ * `context` is verbatim text around it, shown smaller; `body` is a paragraph of an article that is read; `source` is the title of the article they are from;
  * `text` is our own words; `note` is our own words, shown smaller (outlet and date, a hint).
  */
 export interface Paragraph {
-  readonly kind: 'quote' | 'context' | 'source' | 'text' | 'note';
+  readonly kind: 'quote' | 'context' | 'body' | 'source' | 'text' | 'note';
   readonly runs: readonly Run[];
   /** A link behind the whole paragraph. */
   readonly url?: string;

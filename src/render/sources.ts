@@ -1,9 +1,10 @@
 import type { Source, SourcesAnswer } from '../answers/sources-answer.js';
 import { coverageLine, type RenderOptions } from './ask.js';
 import { linkAddress } from './link-address.js';
+import { articleKey } from '../core/article-key.js';
 import { turnButtons } from './pages.js';
 import { listOf } from './refusal.js';
-import type { Card, Paragraph, Reply, Run } from './reply.js';
+import type { Button, Card, Paragraph, Reply, Run } from './reply.js';
 import { languageFor, type Language } from './texts/language.js';
 import { writeDate, writeDays } from './written-date.js';
 
@@ -33,22 +34,30 @@ export function renderSources(answer: SourcesAnswer, options: SourcesOptions = {
     kind: 'answer',
     target: 'update',
     ...shared,
-    paragraphs: summary(answer, language),
+    paragraphs: [
+      ...summary(answer, language),
+      ...(args === undefined ? [] : [note(language.texts.reading.sources.numbers)]),
+    ],
     cards: [rows(sources, first, language)],
-    ...(args === undefined || pages === 1
+    ...(args === undefined
       ? {}
-      : { buttons: turnButtons(page, pages, { action: 'page', args }) }),
+      : {
+          buttons: [
+            ...(pages === 1 ? [] : turnButtons(page, pages, { action: 'page', args })),
+            ...openingButtons(sources, first, { command: 'article', action: 'read' }),
+          ],
+        }),
   };
 }
 
 /** Where an article is from, in one line: `Xinhua · 6 April 2019`. */
-function sourceFacts({ outlet, date }: Pick<Source, 'outlet' | 'date'>, language: Language): string {
+export function sourceFacts({ outlet, date }: Pick<Source, 'outlet' | 'date'>, language: Language): string {
   const { locale, texts } = language;
   return [outlet ?? texts.outletUnknown, writeDate(date, locale, texts)].join(PART_SEPARATOR);
 }
 
 /** A list of articles with their places in it as numbers, counted on from `first`, which is from 0. */
-function rows(sources: readonly Source[], first: number, language: Language): Card {
+export function rows(sources: readonly Source[], first: number, language: Language): Card {
   return {
     paragraphs: sources.flatMap((source, place) => [
       {
@@ -63,6 +72,20 @@ function rows(sources: readonly Source[], first: number, language: Language): Ca
       { kind: 'note', runs: [{ text: sourceFacts(source, language) }] },
     ]),
   };
+}
+
+/** A button with each row's number, which opens the row's article. */
+export function openingButtons(
+  sources: readonly Source[],
+  first: number,
+  opens: Pick<Button, 'command' | 'action'>,
+): readonly Button[] {
+  return sources.map(({ article }, place) => ({
+    ...opens,
+    label: String(first + place + 1),
+    args: [articleKey(article)],
+    ...(place === 0 ? { startsRow: true } : {}),
+  }));
 }
 
 function linkOf({ url }: Source): { url?: string } {

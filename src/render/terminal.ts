@@ -57,7 +57,7 @@ function cardLines({ number, title = '', url, paragraphs }: Card, surface: Surfa
     ...linesOf([{ text: title }], surface, INDENT, bold),
     ...addressLines(url, surface, INDENT),
     ...paragraphs.flatMap((paragraph, index) => [
-      ...(beginsRow(paragraphs, index) ? [''] : []),
+      ...(standsApart(paragraphs, index) ? [''] : []),
       ...paragraphLines(paragraph, surface, INDENT),
       ...(index === lastVerbatim && !surface.colours ? answeringLines(paragraphs, surface) : []),
     ]),
@@ -67,9 +67,10 @@ function cardLines({ number, title = '', url, paragraphs }: Card, surface: Surfa
   return [bold(String(number).padEnd(INDENT.length)) + first.slice(INDENT.length), ...rest];
 }
 
-/** A title after a note begins a further row of a list. */
-function beginsRow(paragraphs: readonly Paragraph[], index: number): boolean {
-  return paragraphs[index]?.kind === 'source' && paragraphs[index - 1]?.kind === 'note';
+/** A title after a note begins a further row of a list; the paragraphs of an article stand apart as in print. */
+function standsApart(paragraphs: readonly Paragraph[], index: number): boolean {
+  const [before, kind] = [paragraphs[index - 1]?.kind, paragraphs[index]?.kind];
+  return before !== undefined && (kind === 'body' || (kind === 'source' && before === 'note'));
 }
 
 function paragraphLines({ kind, runs, url }: Paragraph, surface: Surface, indent: string): string[] {
@@ -79,6 +80,8 @@ function paragraphLines({ kind, runs, url }: Paragraph, surface: Surface, indent
       return linesOf(runs, surface, indent, undefined, BARS.quote, cyan);
     case 'context':
       return linesOf(runs, surface, indent, dim, BARS.context, dim);
+    case 'body':
+      return linesOf(runs, surface, indent);
     case 'source':
       return [...linesOf(runs, surface, indent, bold), ...addressLines(url, surface, indent)];
     case 'text':
@@ -121,7 +124,7 @@ function answeringLines(paragraphs: readonly Paragraph[], surface: Surface): str
 }
 
 function isVerbatim({ kind }: Paragraph): boolean {
-  return kind === 'quote' || kind === 'context';
+  return kind === 'quote' || kind === 'context' || kind === 'body';
 }
 
 /** An address is never broken: it has to stay one that can be clicked. */

@@ -6,6 +6,7 @@ import type { Command } from '../../src/discord/command.js';
 import { startStandIn } from '../../src/playground/stand-in/stand-in.js';
 import {
   archiveStatus,
+  articleAnswer,
   foundAnswer,
   nobodyAnswer,
   sourcesAnswer,
@@ -33,6 +34,8 @@ describe('the list of commands', () => {
       version: '1.2.3',
       commandIds: () => Promise.resolve(new Map()),
       feedback: { vote() {} },
+      readArticle: (query) => Promise.resolve(articleAnswer(query)),
+      suggestArticles: () => Promise.resolve([]),
       listSources: (query) => Promise.resolve(sourcesAnswer(query)),
       buildTimeline: (query) => Promise.resolve(timelineAnswer(query)),
     });

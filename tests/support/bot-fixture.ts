@@ -13,7 +13,14 @@ import { createCommandIds } from '../../src/discord/command-ids.js';
 import { deployCommands } from '../../src/discord/deploy-commands.js';
 import { openStateDatabase, type StateDatabase } from '../../src/discord/state-database.js';
 import { type StandIn, type StandInOptions, startStandIn } from '../../src/playground/stand-in/stand-in.js';
-import { archiveStatus, foundAnswer, nobodyAnswer, sourcesAnswer, timelineAnswer } from './fake-answers.js';
+import {
+  archiveStatus,
+  articleAnswer,
+  foundAnswer,
+  nobodyAnswer,
+  sourcesAnswer,
+  timelineAnswer,
+} from './fake-answers.js';
 import { createRecordingLogger, type RecordingLogger } from './recording-logger.js';
 
 /** What a test may set of the bot. */
@@ -27,6 +34,8 @@ export interface FixtureOptions {
   readonly findPerson?: CommandParts['findPerson'];
   readonly suggest?: CommandParts['suggest'];
   readonly describeArchive?: CommandParts['describeArchive'];
+  readonly readArticle?: CommandParts['readArticle'];
+  readonly suggestArticles?: CommandParts['suggestArticles'];
   readonly listSources?: CommandParts['listSources'];
   readonly buildTimeline?: CommandParts['buildTimeline'];
   /** Interactions a minute; no limit where they are left out. */
@@ -71,6 +80,8 @@ export async function startBotFixture(options: FixtureOptions = {}): Promise<Bot
         clock: () => performance.now(),
       }),
       feedback: { vote: (vote) => state.vote(vote) },
+      readArticle: options.readArticle ?? ((query) => Promise.resolve(articleAnswer(query))),
+      suggestArticles: options.suggestArticles ?? (() => Promise.resolve([])),
       listSources: options.listSources ?? ((query) => Promise.resolve(sourcesAnswer(query))),
       buildTimeline: options.buildTimeline ?? ((query) => Promise.resolve(timelineAnswer(query))),
     }),

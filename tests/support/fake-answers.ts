@@ -1,3 +1,4 @@
+import type { ArticleAnswer, ArticleQuery } from '../../src/answers/article-answer.js';
 import type { SourcesAnswer, SourcesQuery } from '../../src/answers/sources-answer.js';
 import type {
   TimelineAnswer,
@@ -212,5 +213,32 @@ export function sourcesAnswer({ page, pageSize, ...query }: SourcesQuery, articl
     known: articles === 0 ? ['Harbour Gazette'] : [],
     coverage: { ...coverage, articles: Math.max(articles, coverage.articles) },
     milliseconds: { total: 1 },
+  };
+}
+
+/** The pages of the made-up article that `foundAnswer` cites; nothing is found under a title with "none" in it. */
+export function articleAnswer({ title = '', key, page, mark }: ArticleQuery): ArticleAnswer {
+  const [cited] = citations;
+  const { article, outlet, url, date } = cited;
+  if (key !== undefined && key !== article) return { outcome: 'gone' };
+  const sources = sourcesAnswer({ page: 0, pageSize: 2 }).sources;
+  if (title.includes('none')) return { outcome: 'nothing-found', query: title, sources, coverage };
+  if (title.includes('Cracks')) return { outcome: 'ambiguous', query: title, sources, coverage };
+  const pages = ['The harbour stood still.', quote, 'The ferries took over.'];
+  const shown = Math.min(Math.max(page ?? (mark === undefined ? 0 : 1), 0), pages.length - 1);
+  const text = pages[shown] ?? '';
+  const start = shown * cited.start;
+  return {
+    outcome: 'found',
+    article: {
+      source: { article, title: cited.title, outlet, ...(url === undefined ? {} : { url }), date },
+      page: shown,
+      pages: pages.length,
+      start,
+      end: start + text.length,
+      text,
+      mark: mark !== undefined && shown === 1 ? { start: mark.start, end: mark.end } : null,
+    },
+    coverage,
   };
 }

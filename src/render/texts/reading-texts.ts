@@ -20,6 +20,8 @@ export interface ReadingTexts {
   readonly article: {
     readonly several: (count: number) => string;
     readonly none: (title: string) => string;
+    /** Over the articles that come nearest. */
+    readonly near: string;
     readonly page: (page: number, pages: number) => string;
     /** Over the article that an excerpt is from. */
     readonly marked: (excerpt: number) => string;

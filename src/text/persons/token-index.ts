@@ -1,9 +1,9 @@
 import { arabicSkeleton } from './arabic-sounds.js';
-import { damerauDistance } from './damerau.js';
 import { givenNameKeys, relateGivenNames } from './given-names.js';
 import { matchWords } from './match-words.js';
 import { parseName } from './parse-name.js';
 import type { NameWord } from './parse-name.js';
+import { createSlipFinder } from '../slips.js';
 import { slavicSounds } from './slavic-sounds.js';
 
 /** A word of the archive's names that a typed word may stand for, and how surely. */
@@ -25,11 +25,6 @@ const EXACT = 1;
 const RELATED = 0.88; // Bill, William
 const SOUNDS = 0.9; // Hifter, Haftar
 const INITIAL = 0.7;
-const ONE_SLIP = 0.8;
-const TWO_SLIPS = 0.65;
-/** Letters from which one slip is forgiven, and two; in short words a slip makes another name. */
-const SLIP_LENGTH = 4;
-const LONG_LENGTH = 8;
 
 /** Makes the index of distinct folded words. */
 export function createTokenIndex(tokens: Iterable<string>): TokenIndex {
@@ -38,26 +33,12 @@ export function createTokenIndex(tokens: Iterable<string>): TokenIndex {
   const skeletons = groupBy(sorted, (token) => [arabicSkeleton(token)]);
   const sounds = groupBy(sorted, (token) => [...slavicSounds(token)]);
   const related = groupBy(sorted, (token) => givenNameKeys(token));
-  const masks = sorted.map(letterMask);
+  const slips = createSlipFinder(sorted);
   const words = new Map<string, NameWord | undefined>();
   const wordOf = (token: string): NameWord | undefined => {
     if (!words.has(token)) words.set(token, parseName(token).words[0]);
     return words.get(token);
   };
-
-  function slips(typed: string): readonly TokenMatch[] {
-    if (typed.length < SLIP_LENGTH) return [];
-    const most = typed.length >= LONG_LENGTH ? 2 : 1;
-    const mask = letterMask(typed);
-    const found: TokenMatch[] = [];
-    for (const [at, token] of sorted.entries()) {
-      if (Math.abs(token.length - typed.length) > most || token.length < SLIP_LENGTH) continue;
-      if (bitsOf(mask ^ (masks[at] ?? 0)) > 2 * most) continue; // a slip changes two letters at most
-      const distance = damerauDistance(typed, token, most);
-      if (distance <= most) found.push({ token, grade: distance <= 1 ? ONE_SLIP : TWO_SLIPS });
-    }
-    return found;
-  }
 
   return {
     match(typed) {
@@ -83,7 +64,9 @@ export function createTokenIndex(tokens: Iterable<string>): TokenIndex {
       }
       if (typed.length === 1)
         for (const token of startingWith(sorted, typed, MOST_INITIALS)) add(token, INITIAL);
-      if (!known.has(typed)) for (const { token, grade } of slips(typed)) add(token, grade);
+      if (!known.has(typed)) {
+        for (const { place, grade } of slips(typed)) add(sorted[place] ?? '', grade);
+      }
       return [...matches].map(([token, grade]) => ({ token, grade }));
     },
     startingWith: (typed, most) => startingWith(sorted, typed, most),
@@ -104,19 +87,6 @@ function startingWith(sorted: readonly string[], typed: string, most: number): r
   let end = low;
   while (end < sorted.length && end - low < most && sorted[end]?.startsWith(typed) === true) end += 1;
   return sorted.slice(low, end);
-}
-
-/** One bit for each letter of the word. */
-function letterMask(word: string): number {
-  let mask = 0;
-  for (let at = 0; at < word.length; at += 1) mask |= 1 << (word.charCodeAt(at) % 32);
-  return mask;
-}
-
-function bitsOf(mask: number): number {
-  let bits = 0;
-  for (let rest = mask; rest !== 0; rest &= rest - 1) bits += 1;
-  return bits;
 }
 
 function groupBy(

@@ -27,6 +27,7 @@ export const germanReading: ReadingTexts = {
   article: {
     several: (number) => `${count(number, ARTICLES)} können gemeint sein. Bitte einen auswählen.`,
     none: (title) => `Kein Artikel hat den Titel ${title}.`,
+    near: 'Vielleicht ist einer von diesen gemeint:',
     page: (page, pages) => `Seite ${String(page)} von ${String(pages)}`,
     marked: (excerpt) => `Der Satz aus Auszug ${String(excerpt)} ist fett gesetzt.`,
   },

@@ -26,6 +26,7 @@ export const englishReading: ReadingTexts = {
   article: {
     several: (number) => `${count(number, ARTICLES)} may be meant. Choose one.`,
     none: (title) => `No article is titled ${title}.`,
+    near: 'Perhaps one of these is meant:',
     page: (page, pages) => `Page ${String(page)} of ${String(pages)}`,
     marked: (excerpt) => `The sentence of excerpt ${String(excerpt)} is in bold.`,
   },

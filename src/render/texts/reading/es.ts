@@ -24,6 +24,7 @@ export const spanishReading: ReadingTexts = {
   article: {
     several: (number) => `Puede tratarse de ${count(number, ARTICLES)}. Elija uno.`,
     none: (title) => `Ningún artículo se titula ${title}.`,
+    near: 'Quizá se trate de uno de estos:',
     page: (page, pages) => `Página ${String(page)} de ${String(pages)}`,
     marked: (excerpt) => `La frase del extracto ${String(excerpt)} está en negrita.`,
   },

@@ -27,6 +27,7 @@ export const frenchReading: ReadingTexts = {
     several: (number) =>
       `${count(number, ARTICLES)} ${number < 2 ? 'peut être visé' : 'peuvent être visés'}. Choisissez-en un.`,
     none: (title) => `Aucun article ne s’intitule ${title}.`,
+    near: 'Peut-être s’agit-il de l’un de ceux-ci :',
     page: (page, pages) => `Page ${String(page)} sur ${String(pages)}`,
     marked: (excerpt) => `La phrase de l’extrait ${String(excerpt)} est en gras.`,
   },

@@ -27,6 +27,7 @@ export const russianReading: ReadingTexts = {
     several: (number) =>
       `Возможно, имеется в виду одна из статей (${number.toLocaleString('ru')}). Выберите её.`,
     none: (title) => `Нет статьи с заголовком ${title}.`,
+    near: 'Возможно, имелась в виду одна из этих:',
     page: (page, pages) => `Страница ${String(page)} из ${String(pages)}`,
     marked: (excerpt) => `Предложение из отрывка ${String(excerpt)} выделено жирным.`,
   },

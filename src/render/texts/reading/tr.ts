@@ -25,6 +25,7 @@ export const turkishReading: ReadingTexts = {
   article: {
     several: (number) => `${count(number, { other: 'haber' })} kastedilmiş olabilir. Birini seçin.`,
     none: (title) => `Bu başlıkta haber yok: ${title}.`,
+    near: 'Belki bunlardan biri kastedildi:',
     page: (page, pages) => `Sayfa ${String(page)} / ${String(pages)}`,
     marked: (excerpt) => `${String(excerpt)}. alıntının cümlesi kalın yazıldı.`,
   },

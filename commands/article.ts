@@ -1,0 +1,98 @@
+import {
+  ApplicationCommandOptionType,
+  ApplicationIntegrationType,
+  InteractionContextType,
+  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+} from 'discord.js';
+
+import type { ArticleAnswer, ArticleQuery } from '../src/answers/article-answer.js';
+import type { Source } from '../src/answers/sources-answer.js';
+import { articleKey } from '../src/core/article-key.js';
+import { BotError } from '../src/core/errors.js';
+import type { Command } from '../src/discord/command.js';
+import { articleChoice, type CitedPassage, renderArticle } from '../src/render/article.js';
+import type { Reply } from '../src/render/reply.js';
+
+const TITLE_MAX_LENGTH = 200;
+
+/** What Discord shows and checks of `/article`. */
+export const articlePayload = {
+  name: 'article',
+  description: 'Read an article of the archive, page by page',
+  contexts: [
+    InteractionContextType.Guild,
+    InteractionContextType.BotDM,
+    InteractionContextType.PrivateChannel,
+  ],
+  integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+  options: [
+    {
+      name: 'title',
+      description: 'Words of its title, in any order',
+      type: ApplicationCommandOptionType.String,
+      required: true,
+      autocomplete: true,
+      max_length: TITLE_MAX_LENGTH,
+    },
+    {
+      name: 'private',
+      description: 'Show the article to you alone',
+      type: ApplicationCommandOptionType.Boolean,
+    },
+  ],
+} as const satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
+
+/** What `/article` needs of the engine. */
+export interface ArticleEngine {
+  /** @throws {BotError} when it cannot answer now */
+  readArticle(query: ArticleQuery): Promise<ArticleAnswer>;
+  /** The likeliest articles first; the newest where nothing is typed yet. */
+  suggestArticles(typed: string): Promise<readonly Source[]>;
+}
+
+/** `/article`: an article in pages, with the passage marked that an answer cites. */
+export function createArticleCommand(engine: ArticleEngine): Command {
+  async function read(query: ArticleQuery, locale: string, cited?: CitedPassage): Promise<Reply> {
+    const answer = await engine.readArticle(query);
+    if (answer.outcome === 'gone') throw new BotError('content-gone', 'The article is there no more.');
+    return renderArticle(answer, { locale, ...(cited === undefined ? {} : { cited }) });
+  }
+
+  /** The article of a button, whom a rebuild may have taken away. */
+  function readAgain(args: readonly string[], page: number | null, locale: string): Promise<Reply> {
+    const cited = citedOf(args);
+    const query = { key: args[0] ?? '', page, ...(cited === undefined ? {} : { mark: cited.mark }) };
+    return read(query, locale, cited);
+  }
+
+  return {
+    payload: articlePayload,
+    run(options, { locale }) {
+      const title = options.string('title')?.trim() ?? '';
+      if (title === '') throw new BotError('question-empty', 'The title is empty.');
+      return read({ title, page: null }, locale);
+    },
+    buttons: {
+      /** From the list of articles that may be meant. */
+      open: (args, { locale }) => readAgain(args, null, locale),
+      page: (args, { locale, page }) => readAgain(args, page ?? 0, locale),
+      /** From under another answer, which stays as it is. */
+      async read(args, { locale }) {
+        return { ...(await readAgain(args, null, locale)), target: 'new' };
+      },
+    },
+    async autocomplete(_option, typed, { locale }) {
+      const sources = await engine.suggestArticles(typed);
+      return sources.map((source) => ({
+        name: articleChoice(source, locale),
+        value: articleKey(source.article),
+      }));
+    },
+  };
+}
+
+/** The passage that a button's arguments name after the article. */
+function citedOf([, start, end, key, number]: readonly string[]): CitedPassage | undefined {
+  if (start === undefined || end === undefined || key === undefined) return undefined;
+  return { number: Number(number), mark: { start: Number(start), end: Number(end), key } };
+}
