@@ -63,6 +63,9 @@ const USAGE_ERRORS: ReadonlySet<ErrorCode> = new Set([
   'date-invalid',
   'date-range-reversed',
   'discord-token',
+  'file-name',
+  'file-type',
+  'file-facts',
 ]);
 
 /** Runs a script in this process and leaves its exit code in `process.exitCode`, so that output is written out. */

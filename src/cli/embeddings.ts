@@ -3,6 +3,9 @@ import { createJsonLogger } from '../core/json-logger.js';
 import { BotError } from '../core/errors.js';
 import { buildArchiveIndex } from '../engine/build.js';
 import type { BuildReport } from '../index/build-index.js';
+import { MOST_NAMED, summarizeBuild } from '../engine/summarize-build.js';
+import { describeBuild } from '../render/build-summary.js';
+import { DEFAULT_LANGUAGE } from '../render/texts/language.js';
 import { createBuildProgress } from './build-progress.js';
 import { EXIT, runCli } from './command-line.js';
 
@@ -18,9 +21,6 @@ The index in use stays as it is until the new one is finished; a running bot the
   --help         this text
 
 Exit code: 0, 1 when the index could not be built, 2 when called wrongly.`;
-
-/** Paths named of each kind; the rest is counted. */
-const MOST_NAMED = 20;
 
 await runCli({
   usage: USAGE,
@@ -62,33 +62,11 @@ await runCli({
 });
 
 function describe(report: BuildReport, seconds: number): string {
-  const { counts, embedded, reused } = report;
+  const words = describeBuild(summarizeBuild(report, seconds), DEFAULT_LANGUAGE, MOST_NAMED);
   const lines = [
-    report.outcome === 'current' ? 'The index is up to date.' : 'The index was built.',
-    ...named('added', report.added),
-    ...named('changed', report.changed),
-    ...named('removed', report.removed),
-    ...(report.unchanged > 0 ? [`unchanged ${String(report.unchanged)}`] : []),
-    ...named(
-      'skipped',
-      report.skipped.map(({ path, reason }) => `${path}: ${reason}`),
-    ),
-    ...named(
-      'warnings',
-      report.warnings.map(({ path, reason }) => `${path}: ${reason}`),
-    ),
-    `${String(counts.articles)} articles, ${String(counts.passages)} passages, ${String(counts.sentences)} sentences; ` +
-      `${String(embedded)} texts embedded, ${String(reused)} known from before; ${seconds.toFixed(1)} s`,
+    words.heading,
+    ...words.counts.flatMap(({ title, names }) => [title, ...names.map((name) => `  ${name}`)]),
+    words.totals,
   ];
   return `${lines.join('\n')}\n`;
-}
-
-function named(kind: string, items: readonly string[]): readonly string[] {
-  if (items.length === 0) return [];
-  const more = items.length > MOST_NAMED ? [`  … and ${String(items.length - MOST_NAMED)} more`] : [];
-  return [
-    `${kind} ${String(items.length)}`,
-    ...items.slice(0, MOST_NAMED).map((item) => `  ${item}`),
-    ...more,
-  ];
 }

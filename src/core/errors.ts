@@ -6,6 +6,19 @@ export type ErrorCode =
   | 'archive-unreadable'
   | 'archive-empty'
   | 'archive-statement-invalid'
+  | 'archive-busy'
+  | 'archive-unwritable'
+  | 'file-name'
+  | 'file-type'
+  | 'file-too-large'
+  | 'file-taken'
+  | 'file-unreadable'
+  | 'file-facts'
+  | 'file-unknown'
+  | 'file-foreign'
+  | 'file-fetch'
+  | 'trash-empty'
+  | 'not-operator'
   | 'model-missing'
   | 'model-broken'
   | 'embedding-failed'
@@ -32,6 +45,8 @@ export type ErrorCode =
 export interface BotErrorOptions extends ErrorOptions {
   /** Whole seconds after which a new try is worth it. */
   readonly retryAfterSeconds?: number;
+  /** What is wrong with the person's own file, in English; it names no path and may be shown to them. */
+  readonly detail?: string;
 }
 
 /**
@@ -42,11 +57,13 @@ export class BotError extends Error {
   override readonly name = 'BotError';
   readonly code: ErrorCode;
   readonly retryAfterSeconds: number | undefined;
+  readonly detail: string | undefined;
 
   constructor(code: ErrorCode, message: string, options?: BotErrorOptions) {
     super(message, options);
     this.code = code;
     this.retryAfterSeconds = options?.retryAfterSeconds;
+    this.detail = options?.detail;
   }
 }
 

@@ -140,6 +140,14 @@ export function parseStatements(text: string, file: string): ArchiveStatements {
   };
 }
 
+/** What is wrong with facts that somebody wants to state of an article; none where they are good. */
+export function faultsOfFacts(stated: StatedFacts): readonly string[] {
+  const result = facts.safeParse(stated);
+  return result.success
+    ? []
+    : result.error.issues.map(({ path: [name = ''], message }) => `${String(name)} ${message}`);
+}
+
 function contentOf(document: Document, file: string): unknown {
   try {
     return document.toJS({ maxAliasCount: 100 });

@@ -14,6 +14,7 @@ export function explainFileError(error: unknown): string {
     case 'ENOTDIR':
       return 'Part of its path is no folder.';
     default:
-      return `It cannot be read (${messageOf(error)}).`;
+      // The message would hold the whole path, and these words may be shown in Discord.
+      return `It cannot be read (${typeof code === 'string' ? code : messageOf(error)}).`;
   }
 }

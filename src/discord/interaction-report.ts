@@ -11,6 +11,17 @@ const OWN_TO_MEND: ReadonlySet<ErrorCode> = new Set([
   'rate-limited',
   'button-expired',
   'content-gone',
+  'archive-busy',
+  'file-name',
+  'file-type',
+  'file-too-large',
+  'file-taken',
+  'file-unreadable',
+  'file-facts',
+  'file-unknown',
+  'file-foreign',
+  'trash-empty',
+  'not-operator',
 ]);
 
 /** One interaction in the log. */

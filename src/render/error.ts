@@ -14,6 +14,18 @@ const OWN_TO_MEND: ReadonlySet<ErrorCode> = new Set([
   'rate-limited',
   'button-expired',
   'content-gone',
+  'archive-busy',
+  'file-name',
+  'file-type',
+  'file-too-large',
+  'file-taken',
+  'file-unreadable',
+  'file-facts',
+  'file-unknown',
+  'file-foreign',
+  'file-fetch',
+  'trash-empty',
+  'not-operator',
 ]);
 
 /**
@@ -28,6 +40,7 @@ export function renderError(
   const { texts } = languageFor(options.locale);
   const code = error instanceof BotError ? error.code : undefined;
   const sentence = code === undefined ? texts.unexpected : texts.errors[code];
+  const detail = error instanceof BotError ? error.detail : undefined;
   const seconds = error instanceof BotError ? error.retryAfterSeconds : undefined;
   return {
     kind: 'error',
@@ -36,6 +49,7 @@ export function renderError(
         kind: 'text',
         runs: [{ text: seconds === undefined ? sentence : `${sentence} ${texts.tryAgainIn(seconds)}` }],
       },
+      ...(detail === undefined ? [] : [{ kind: 'note' as const, runs: [{ text: detail }] }]),
     ],
     cards: [],
     ...(code !== undefined && OWN_TO_MEND.has(code)

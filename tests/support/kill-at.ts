@@ -9,7 +9,17 @@ import { z } from 'zod';
  */
 const point = z
   .object({
-    call: z.enum(['readFile', 'writeSync', 'writeFileSync', 'renameSync', 'rename', 'rmSync']),
+    call: z.enum([
+      'readFile',
+      'writeSync',
+      'writeFileSync',
+      'renameSync',
+      'rename',
+      'rmSync',
+      'link',
+      'copyFile',
+      'rm',
+    ]),
     /** Part of the path. */
     path: z.string(),
     /** At which of such calls, from 1. */
@@ -70,5 +80,8 @@ Object.assign(fs, {
 Object.assign(fs.promises, {
   readFile: watch('readFile', fs.promises.readFile),
   rename: watch('rename', fs.promises.rename),
+  link: watch('link', fs.promises.link),
+  copyFile: watch('copyFile', fs.promises.copyFile),
+  rm: watch('rm', fs.promises.rm),
 });
 syncBuiltinESMExports();

@@ -2,6 +2,7 @@ import { QUESTION_MAX_LENGTH, type AskedFor } from '../../core/question.js';
 import type { NameReason } from '../../text/persons/name-reason.js';
 import { countedIn } from './counted.js';
 import { languageNameIn } from './language-name.js';
+import { germanArchive } from './archive/de.js';
 import { germanHelp } from './help/de.js';
 import { germanStatus } from './status/de.js';
 import { germanReading } from './reading/de.js';
@@ -149,6 +150,7 @@ export const german: Texts = {
   status: germanStatus,
   reading: germanReading,
 
+  archive: germanArchive,
   help: germanHelp,
   tryAgainIn: (seconds) =>
     `Bitte in ${count(seconds, { one: 'Sekunde', other: 'Sekunden' })} noch einmal versuchen.`,
@@ -159,6 +161,22 @@ export const german: Texts = {
     'archive-unreadable': OPERATOR_NEEDED,
     'archive-empty': 'Im Archiv sind noch keine Artikel.',
     'archive-statement-invalid': OPERATOR_NEEDED,
+    'archive-busy': 'Am Archiv wird gerade etwas anderes geändert. Bitte gleich noch einmal versuchen.',
+    'archive-unwritable':
+      'In den Ordner des Archivs kann nicht geschrieben werden. Wer diesen Bot betreibt, muss nachsehen.',
+    'file-name':
+      'Eine Datei mit diesem Namen wird nicht angenommen. Erlaubt sind bis zu 100 Zeichen: Buchstaben, Ziffern, Leerzeichen und - _ . Der Name darf nicht mit README oder einem Punkt beginnen.',
+    'file-type': 'Gelesen werden nur Dateien mit der Endung .txt, .md oder .jsonl.',
+    'file-too-large': 'Die Datei ist zu groß: Sie darf bis zu 10 MB haben.',
+    'file-taken':
+      'Im Archiv gibt es schon eine Datei mit diesem Namen. Wählen Sie einen anderen oder geben Sie an, dass sie ersetzt werden soll.',
+    'file-unreadable': 'Aus dieser Datei ließ sich kein Artikel lesen; das Archiv blieb, wie es war.',
+    'file-facts': 'Die Angaben zum Artikel sind nicht brauchbar.',
+    'file-unknown': 'Diese Datei gibt es im Archiv nicht mehr.',
+    'file-foreign': 'Angenommen werden nur Dateien, die bei Discord hochgeladen wurden.',
+    'file-fetch': 'Die Datei ließ sich nicht von Discord abrufen. Bitte noch einmal hochladen.',
+    'trash-empty': 'Im Papierkorb liegt nichts.',
+    'not-operator': 'Das Archiv ändern darf nur, wer einen Betreiberserver verwaltet, und nur dort.',
     'model-missing': OPERATOR_NEEDED,
     'model-broken': OPERATOR_NEEDED,
     'embedding-failed': TRY_AGAIN,

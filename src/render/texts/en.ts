@@ -1,6 +1,7 @@
 import { QUESTION_MAX_LENGTH, type AskedFor } from '../../core/question.js';
 import type { NameReason } from '../../text/persons/name-reason.js';
 import { englishTimeline } from './en-timeline.js';
+import { englishArchive } from './archive/en.js';
 import { englishHelp } from './help/en.js';
 import { englishStatus } from './status/en.js';
 import { englishReading } from './reading/en.js';
@@ -106,6 +107,7 @@ export const english: Texts = {
   },
 
   status: englishStatus,
+  archive: englishArchive,
   help: englishHelp,
   tryAgainIn: (seconds) => `Please try again in ${count(seconds, 'second', 'seconds')}.`,
   errors: {
@@ -115,6 +117,22 @@ export const english: Texts = {
     'archive-unreadable': OPERATOR_NEEDED,
     'archive-empty': 'There are no articles in the archive yet.',
     'archive-statement-invalid': OPERATOR_NEEDED,
+    'archive-busy': 'Another change of the archive is at work. Please try again in a moment.',
+    'archive-unwritable':
+      'The archive’s folder cannot be written to. Whoever runs this bot has to look at it.',
+    'file-name':
+      'A file of this name is not taken. Use letters, digits, spaces and - _ . in up to 100 characters, and no name that begins with README or a dot.',
+    'file-type': 'Only .txt, .md and .jsonl files are read.',
+    'file-too-large': 'The file is too large: it may have up to 10 MB.',
+    'file-taken':
+      'The archive has a file of this name already. Choose another name, or say that it is to be replaced.',
+    'file-unreadable': 'No article could be read from this file, so the archive was left as it is.',
+    'file-facts': 'What was stated of the article cannot be used.',
+    'file-unknown': 'The archive has no such file any more.',
+    'file-foreign': 'Only files that were uploaded to Discord are taken.',
+    'file-fetch': 'The file could not be fetched from Discord. Please upload it once more.',
+    'trash-empty': 'There is nothing in the trash.',
+    'not-operator': 'Only people who manage an operators’ server may change the archive, and only there.',
     'model-missing': OPERATOR_NEEDED,
     'model-broken': OPERATOR_NEEDED,
     'embedding-failed': TRY_AGAIN,

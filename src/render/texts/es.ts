@@ -2,6 +2,7 @@ import { QUESTION_MAX_LENGTH, type AskedFor } from '../../core/question.js';
 import type { NameReason } from '../../text/persons/name-reason.js';
 import { countedIn } from './counted.js';
 import { languageNameIn } from './language-name.js';
+import { spanishArchive } from './archive/es.js';
 import { spanishHelp } from './help/es.js';
 import { spanishStatus } from './status/es.js';
 import { spanishReading } from './reading/es.js';
@@ -149,6 +150,7 @@ export const spanish: Texts = {
   status: spanishStatus,
   reading: spanishReading,
 
+  archive: spanishArchive,
   help: spanishHelp,
   tryAgainIn: (seconds) => `Inténtelo de nuevo en ${count(seconds, { one: 'segundo', other: 'segundos' })}.`,
   errors: {
@@ -158,6 +160,23 @@ export const spanish: Texts = {
     'archive-unreadable': OPERATOR_NEEDED,
     'archive-empty': 'Todavía no hay artículos en el archivo.',
     'archive-statement-invalid': OPERATOR_NEEDED,
+    'archive-busy': 'Se está haciendo otro cambio en el archivo. Inténtelo de nuevo en un momento.',
+    'archive-unwritable':
+      'No se puede escribir en la carpeta del archivo. Quien administra este bot tiene que revisarlo.',
+    'file-name':
+      'No se acepta un fichero con este nombre. Use letras, cifras, espacios y - _ . en 100 caracteres como máximo, sin empezar por README ni por un punto.',
+    'file-type': 'Solo se leen ficheros .txt, .md y .jsonl.',
+    'file-too-large': 'El fichero es demasiado grande: puede tener hasta 10 MB.',
+    'file-taken':
+      'El archivo ya tiene un fichero con este nombre. Elija otro o indique que hay que reemplazarlo.',
+    'file-unreadable': 'No se pudo leer ningún artículo de este fichero; el archivo quedó como estaba.',
+    'file-facts': 'Los datos indicados sobre el artículo no sirven.',
+    'file-unknown': 'Este fichero ya no está en el archivo.',
+    'file-foreign': 'Solo se aceptan ficheros subidos a Discord.',
+    'file-fetch': 'No se pudo obtener el fichero de Discord. Súbalo otra vez.',
+    'trash-empty': 'La papelera está vacía.',
+    'not-operator':
+      'Solo quienes administran un servidor de operadores pueden cambiar el archivo, y únicamente allí.',
     'model-missing': OPERATOR_NEEDED,
     'model-broken': OPERATOR_NEEDED,
     'embedding-failed': TRY_AGAIN,

@@ -2,6 +2,7 @@ import { QUESTION_MAX_LENGTH, type AskedFor } from '../../core/question.js';
 import type { NameReason } from '../../text/persons/name-reason.js';
 import { countedIn } from './counted.js';
 import { languageNameIn } from './language-name.js';
+import { frenchArchive } from './archive/fr.js';
 import { frenchHelp } from './help/fr.js';
 import { frenchStatus } from './status/fr.js';
 import { frenchReading } from './reading/fr.js';
@@ -151,6 +152,7 @@ export const french: Texts = {
   status: frenchStatus,
   reading: frenchReading,
 
+  archive: frenchArchive,
   help: frenchHelp,
   tryAgainIn: (seconds) => `Réessayez dans ${count(seconds, { one: 'seconde', other: 'secondes' })}.`,
   errors: {
@@ -160,6 +162,24 @@ export const french: Texts = {
     'archive-unreadable': OPERATOR_NEEDED,
     'archive-empty': 'Les archives ne contiennent encore aucun article.',
     'archive-statement-invalid': OPERATOR_NEEDED,
+    'archive-busy': 'Une autre modification des archives est en cours. Veuillez réessayer dans un instant.',
+    'archive-unwritable':
+      'Il est impossible d’écrire dans le dossier des archives. La personne qui gère ce bot doit y regarder.',
+    'file-name':
+      'Un fichier de ce nom n’est pas accepté. Utilisez des lettres, des chiffres, des espaces et - _ . dans la limite de 100 caractères, sans commencer par README ni par un point.',
+    'file-type': 'Seuls les fichiers .txt, .md et .jsonl sont lus.',
+    'file-too-large': 'Le fichier est trop volumineux : il peut faire jusqu’à 10 Mo.',
+    'file-taken':
+      'Les archives contiennent déjà un fichier de ce nom. Choisissez un autre nom, ou indiquez qu’il faut le remplacer.',
+    'file-unreadable':
+      'Aucun article n’a pu être lu dans ce fichier ; les archives sont restées telles quelles.',
+    'file-facts': 'Les indications données sur l’article sont inutilisables.',
+    'file-unknown': 'Ce fichier n’est plus dans les archives.',
+    'file-foreign': 'Seuls les fichiers envoyés à Discord sont acceptés.',
+    'file-fetch': 'Le fichier n’a pas pu être récupéré auprès de Discord. Veuillez l’envoyer à nouveau.',
+    'trash-empty': 'La corbeille est vide.',
+    'not-operator':
+      'Seules les personnes qui gèrent un serveur d’opérateurs peuvent modifier les archives, et seulement là.',
     'model-missing': OPERATOR_NEEDED,
     'model-broken': OPERATOR_NEEDED,
     'embedding-failed': TRY_AGAIN,

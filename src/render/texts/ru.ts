@@ -2,6 +2,7 @@ import { QUESTION_MAX_LENGTH, type AskedFor } from '../../core/question.js';
 import type { NameReason } from '../../text/persons/name-reason.js';
 import { countedIn, type NounForms } from './counted.js';
 import { languageNameIn } from './language-name.js';
+import { russianArchive } from './archive/ru.js';
 import { russianHelp } from './help/ru.js';
 import { russianStatus } from './status/ru.js';
 import { russianReading } from './reading/ru.js';
@@ -155,6 +156,7 @@ export const russian: Texts = {
   status: russianStatus,
   reading: russianReading,
 
+  archive: russianArchive,
   help: russianHelp,
   tryAgainIn: (seconds) =>
     `Попробуйте ещё раз через ${count(seconds, { one: 'секунду', few: 'секунды', many: 'секунд', other: 'секунды' })}.`,
@@ -165,6 +167,21 @@ export const russian: Texts = {
     'archive-unreadable': OPERATOR_NEEDED,
     'archive-empty': 'В архиве ещё нет статей.',
     'archive-statement-invalid': OPERATOR_NEEDED,
+    'archive-busy': 'Сейчас выполняется другое изменение архива. Повторите попытку чуть позже.',
+    'archive-unwritable': 'В папку архива нельзя писать. Это должен проверить тот, кто обслуживает бота.',
+    'file-name':
+      'Файл с таким именем не принимается. Допустимы буквы, цифры, пробелы и - _ . до 100 символов; имя не может начинаться с README или точки.',
+    'file-type': 'Читаются только файлы .txt, .md и .jsonl.',
+    'file-too-large': 'Файл слишком большой: допустимо до 10 МБ.',
+    'file-taken':
+      'В архиве уже есть файл с таким именем. Выберите другое имя или укажите, что его нужно заменить.',
+    'file-unreadable': 'Из этого файла не удалось прочитать ни одной статьи; архив остался прежним.',
+    'file-facts': 'Указанные сведения о статье использовать нельзя.',
+    'file-unknown': 'Такого файла в архиве больше нет.',
+    'file-foreign': 'Принимаются только файлы, загруженные в Discord.',
+    'file-fetch': 'Не удалось получить файл из Discord. Загрузите его ещё раз.',
+    'trash-empty': 'В корзине ничего нет.',
+    'not-operator': 'Менять архив могут только те, кто управляет сервером операторов, и только там.',
     'model-missing': OPERATOR_NEEDED,
     'model-broken': OPERATOR_NEEDED,
     'embedding-failed': TRY_AGAIN,

@@ -2,6 +2,7 @@ import { QUESTION_MAX_LENGTH, type AskedFor } from '../../core/question.js';
 import type { NameReason } from '../../text/persons/name-reason.js';
 import { countedIn } from './counted.js';
 import { languageNameIn } from './language-name.js';
+import { turkishArchive } from './archive/tr.js';
 import { turkishHelp } from './help/tr.js';
 import { turkishStatus } from './status/tr.js';
 import { turkishReading } from './reading/tr.js';
@@ -146,6 +147,7 @@ export const turkish: Texts = {
   status: turkishStatus,
   reading: turkishReading,
 
+  archive: turkishArchive,
   help: turkishHelp,
   tryAgainIn: (seconds) => `Lütfen ${count(seconds, { other: 'saniye' })} sonra yeniden deneyin.`,
   errors: {
@@ -155,6 +157,21 @@ export const turkish: Texts = {
     'archive-unreadable': OPERATOR_NEEDED,
     'archive-empty': 'Arşivde henüz haber yok.',
     'archive-statement-invalid': OPERATOR_NEEDED,
+    'archive-busy': 'Arşivde şu anda başka bir değişiklik yapılıyor. Lütfen birazdan yeniden deneyin.',
+    'archive-unwritable': 'Arşivin klasörüne yazılamıyor. Botu işleten kişinin bakması gerekiyor.',
+    'file-name':
+      'Bu adla bir dosya kabul edilmiyor. En çok 100 karakter: harf, rakam, boşluk ve - _ . kullanın; ad README ya da noktayla başlamasın.',
+    'file-type': 'Yalnızca .txt, .md ve .jsonl dosyaları okunur.',
+    'file-too-large': 'Dosya çok büyük: en çok 10 MB olabilir.',
+    'file-taken':
+      'Arşivde bu adla bir dosya zaten var. Başka bir ad seçin ya da değiştirilmesini istediğinizi belirtin.',
+    'file-unreadable': 'Bu dosyadan hiçbir haber okunamadı; arşiv olduğu gibi kaldı.',
+    'file-facts': 'Haber hakkında verilen bilgiler kullanılamıyor.',
+    'file-unknown': 'Arşivde artık böyle bir dosya yok.',
+    'file-foreign': 'Yalnızca Discord’a yüklenen dosyalar kabul edilir.',
+    'file-fetch': 'Dosya Discord’dan alınamadı. Lütfen yeniden yükleyin.',
+    'trash-empty': 'Çöp kutusu boş.',
+    'not-operator': 'Arşivi yalnızca bir işletmen sunucusunu yönetenler, o da yalnızca orada değiştirebilir.',
     'model-missing': OPERATOR_NEEDED,
     'model-broken': OPERATOR_NEEDED,
     'embedding-failed': TRY_AGAIN,
