@@ -7,7 +7,7 @@ import { createJsonLogger } from './core/json-logger.js';
 import { readVersion } from './core/version.js';
 import { type Bot, requireToken, startBot } from './discord/bot.js';
 import { createCommandIds } from './discord/command-ids.js';
-import { createQueue } from './discord/queue.js';
+import { createQueue, QUESTION_QUEUE } from './discord/queue.js';
 import { openStateDatabase } from './discord/state-database.js';
 import { startEngine } from './engine/engine.js';
 
@@ -15,10 +15,6 @@ import { startEngine } from './engine/engine.js';
 const EXIT = { setUp: 2, failed: 1 } as const;
 /** Faults that the same start meets again. */
 const SET_UP: ReadonlySet<ErrorCode> = new Set(['config-invalid', 'discord-token', 'state-broken']);
-/** Questions that may be open: at a tenth of a second each the last is answered while its asker still looks. */
-const MOST_OPEN = 200;
-/** Questions that the engine has at once: one is embedded while one is searched; suggestions go between. */
-const AT_ONCE = 2;
 /** Milliseconds after which a bot that cannot end in order ends all the same. */
 const LAST_MS = 15_000;
 const SIGNALS = ['SIGTERM', 'SIGINT', 'SIGHUP'] as const;
@@ -32,7 +28,7 @@ async function main(): Promise<void> {
   const now = () => new Date();
   const state = openStateDatabase(config.stateDir, now);
   const engine = startEngine(config, logger);
-  const queue = createQueue({ limit: MOST_OPEN, width: AT_ONCE, clock: () => performance.now() });
+  const queue = createQueue({ ...QUESTION_QUEUE, clock: () => performance.now() });
   let bot: Bot | null = null;
   let isEnding = false;
 

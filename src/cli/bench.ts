@@ -11,6 +11,7 @@ import { silentLogger } from '../core/logger.js';
 import { readEmbeddingModel } from '../embedding/model-files.js';
 import { buildArchiveIndex } from '../engine/build.js';
 import { measureBuild } from '../evaluation/bench/build-throughput.js';
+import { generatedArticles } from '../evaluation/bench/generated-archive.js';
 import { buildGeneratedIndex } from '../evaluation/bench/generated-index.js';
 import { measureGraphRecall } from '../evaluation/bench/graph-recall.js';
 import { gatherPool } from '../evaluation/bench/source-pool.js';
@@ -22,21 +23,24 @@ import type { BuildProgress } from '../index/build-index.js';
 import { openIndex } from '../index/open-index.js';
 import { loadNerModel, NER_MODEL } from '../text/ner/load-ner-model.js';
 import { createNameFinder } from '../text/ner/name-finder.js';
-import { buildText, questionsText, recallText } from './bench/bench-text.js';
+import { buildText, crowdText, questionsText, recallText } from './bench/bench-text.js';
+import { measureCrowd } from './bench/measure-crowd.js';
 import { measureQuestions } from './bench/measure-questions.js';
 import { createBuildProgress } from './build-progress.js';
 import { EXIT, runCli } from './command-line.js';
 
-const USAGE = `Usage: npm run bench [-- DIR…] [--sizes N,N…] [--only questions|build|graph] [--json]
+const USAGE = `Usage: npm run bench [-- DIR…] [--sizes N,N…] [--only questions|build|graph|crowd] [--json]
 
 Measures speed: from a question to its reply by stage, with archives of growing size; memory; how a build's speed
-compares with the model's alone; how much of an exact search the vector graph finds.
+compares with the model's alone; how much of an exact search the vector graph finds; how the real bot, in a process of
+its own and connected to a local stand-in for Discord, serves 500 interactions at once while its index is rebuilt, once
+without limits by person and server, once with the default ones.
 
   DIR…        folders with questions and texts (layout: docs/evaluation.md) beside those of tests/fixtures
   --sizes N   passages (default 0,10000,100000); 0 is ARCHIVE_DIR itself, other sizes are archives of its and the
               folders' sentences in chance order, with vectors mixed from real ones, built by the product's own build
-  --only X    only one of the three parts
-  --json      one JSON object for each size, for the build and for the graph
+  --only X    only one of the four parts
+  --json      one JSON object for each size, for the build, the graph and each crowd
   --help      this text
 
 The first run builds the large indexes (minutes) and keeps them under STATE_DIR/bench.
@@ -52,7 +56,15 @@ const LEAST_QUESTIONS = 200;
 const MOST_DOCUMENTS = 120;
 const GRAPH_SIZE = 10_000;
 const SEED = 13;
-const PARTS = ['questions', 'build', 'graph'] as const;
+const PARTS = ['questions', 'build', 'graph', 'crowd'] as const;
+/** The crowd of the project's own bar, and articles that keep a rebuild on two cores at work for longer. */
+const CROWD = { interactions: 500, people: 100 } as const;
+const NEW_ARTICLES = 1000;
+/** The first run without limits, so that nobody is refused who could have been answered; the second with the defaults. */
+const CROWD_LIMITS = [
+  { perUser: 0, perGuild: 0 },
+  { perUser: 10, perGuild: 120 },
+] as const;
 
 const questionsSchema = z.object({
   answerable: z.array(z.object({ question: z.string() })),
@@ -133,6 +145,23 @@ await runCli({
         questions,
       });
       print({ kind: 'questions', ...figures }, questionsText(figures));
+    }
+
+    for (const limits of parts.has('crowd') ? CROWD_LIMITS : []) {
+      const crowd = await measureCrowd({
+        config: {
+          ...config,
+          archiveDir: resolve(config.archiveDir),
+          modelDir: resolve(config.modelDir),
+          logLevel: 'silent',
+        },
+        folder: join(home, 'crowd'),
+        questions,
+        newArticles: [...generatedArticles(pool, NEW_ARTICLES, createRandom(SEED))],
+        ...CROWD,
+        ...limits,
+      });
+      print({ kind: 'crowd', ...crowd }, crowdText(crowd));
     }
     return EXIT.done;
   },

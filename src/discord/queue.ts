@@ -10,6 +10,14 @@ export interface QueueOptions {
   readonly clock: () => number;
 }
 
+/** The bot's own queue of questions, in front of its engine. */
+export const QUESTION_QUEUE = {
+  /** At a tenth of a second each the last is answered while its asker still looks. */
+  limit: 200,
+  /** One is embedded while one is searched; suggestions go between. */
+  width: 2,
+} as const;
+
 /** Work in the order in which it came, a few pieces at a time. */
 export interface Queue {
   /** Pieces that are waiting or at work. */

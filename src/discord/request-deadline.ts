@@ -8,6 +8,8 @@ type MakeRequest = RESTOptions['makeRequest'];
  * room for a second try.
  */
 const ACKNOWLEDGE_MS = 1500;
+/** With more than this many on their way it is the crowd that is slow: to give up and repeat would add to it. */
+const CROWD = 16;
 const ACKNOWLEDGEMENT = /\/interactions\/\d+\/[^/]+\/callback(?:\?|$)/u;
 
 /**
@@ -15,10 +17,17 @@ const ACKNOWLEDGEMENT = /\/interactions\/\d+\/[^/]+\/callback(?:\?|$)/u;
  * discord.js's own waiting for rate limits, so a wait that Discord asks for is no part of it.
  */
 export function withDeadline(request: MakeRequest, milliseconds = ACKNOWLEDGE_MS): MakeRequest {
-  return (url, init) => {
+  let onTheirWay = 0;
+  return async (url, init) => {
     if (!ACKNOWLEDGEMENT.test(url)) return request(url, init);
-    const deadline = AbortSignal.timeout(milliseconds);
-    const signals = init.signal == null ? [deadline] : [init.signal, deadline];
-    return request(url, { ...init, signal: AbortSignal.any(signals) });
+    onTheirWay += 1;
+    try {
+      if (onTheirWay > CROWD) return await request(url, init);
+      const deadline = AbortSignal.timeout(milliseconds);
+      const signals = init.signal == null ? [deadline] : [init.signal, deadline];
+      return await request(url, { ...init, signal: AbortSignal.any(signals) });
+    } finally {
+      onTheirWay -= 1;
+    }
   };
 }

@@ -1,22 +1,18 @@
-import { setPriority } from 'node:os';
-
 import { endWithParent, sendToParent } from '../core/child-script.js';
 import { BotError, messageOf } from '../core/errors.js';
 import { createJsonLogger } from '../core/json-logger.js';
 import { buildArchiveIndex } from './build.js';
 import type { BuildMessage, EngineConfig } from './engine-protocol.js';
-
-/** How low the build's processes are in the queue for a processor: questions come before it. */
-const NICENESS = 10;
+import { lowerOwnPriority, NICENESS } from './niceness.js';
 
 /** Entry of the build child; its argument is an EngineConfig as JSON. */
 async function main(): Promise<void> {
   endWithParent();
-  setPriority(NICENESS);
+  lowerOwnPriority(NICENESS.build);
   const config: EngineConfig = JSON.parse(process.argv[2] ?? '{}');
   const report = await buildArchiveIndex(config, {
     logger: createJsonLogger(config.logLevel, 'build'),
-    niceness: NICENESS,
+    niceness: NICENESS.build,
     onProgress: ({ done, total }) => send({ kind: 'progress', done, total }),
   });
   send({ kind: 'done', outcome: report.outcome, articles: report.counts.articles });

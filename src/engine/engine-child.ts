@@ -14,6 +14,7 @@ import {
   type EngineRequest,
   NO_REQUEST,
 } from './engine-protocol.js';
+import { lowerOwnPriority, NICENESS } from './niceness.js';
 
 /** How often a new generation is looked for while nobody asks. */
 const REFRESH_MILLISECONDS = 2000;
@@ -28,6 +29,7 @@ interface Tools {
 /** Entry of the engine child; its argument is an EngineConfig as JSON. */
 async function main(): Promise<void> {
   endWithParent();
+  lowerOwnPriority(NICENESS.engine);
   const config = parseConfig(process.argv[2]);
   const logger = createJsonLogger(config.logLevel, 'engine');
   const model = readEmbeddingModel(config.modelDir, config.embeddingModel);

@@ -56,8 +56,20 @@ export function writeInstant(instant: string, locale: string): string | undefine
   return `${form.format(time)} UTC`;
 }
 
+/** By precision and locale: making one takes longer than all else in a reply. Discord has some thirty locales. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
 function formatter(precision: keyof typeof FORMS, locale: string): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(locale, { ...FORMS[precision], timeZone: 'UTC', calendar: 'gregory' });
+  const key = `${precision} ${locale}`;
+  const known = formatters.get(key);
+  if (known !== undefined) return known;
+  const made = new Intl.DateTimeFormat(locale, {
+    ...FORMS[precision],
+    timeZone: 'UTC',
+    calendar: 'gregory',
+  });
+  formatters.set(key, made);
+  return made;
 }
 
 function utc(value: string): Date {

@@ -26,6 +26,20 @@ describe('withDeadline', () => {
     await expect(request).rejects.toMatchObject({ name: 'AbortError' });
   });
 
+  it('waits in a crowd, and no longer than that', async () => {
+    const callers = Array.from({ length: 40 }, () => new AbortController());
+    const request = withDeadline(silent, 1);
+    const ends = callers.map(async ({ signal }) => {
+      const error: unknown = await request(callback, { signal }).catch((reason: unknown) => reason);
+      return error instanceof Error ? error.name : 'none';
+    });
+    const first = await Promise.all(ends.slice(0, 16));
+    expect(new Set(first)).toEqual(new Set(['TimeoutError']));
+    for (const caller of callers) caller.abort();
+    expect(new Set(await Promise.all(ends.slice(16)))).toEqual(new Set(['AbortError']));
+    await expect(request(callback, {})).rejects.toMatchObject({ name: 'TimeoutError' });
+  });
+
   it('leaves everything else as long as the caller does', async () => {
     const caller = new AbortController();
     const edit = `${base}/webhooks/12345678901234567/token/messages/@original`;

@@ -1,6 +1,7 @@
 import type { BuildThroughput } from '../../evaluation/bench/build-throughput.js';
 import type { GraphRecall } from '../../evaluation/bench/graph-recall.js';
 import { shareText, textTable } from '../evaluation/text-table.js';
+import type { CrowdFigures } from './measure-crowd.js';
 import type { QuestionFigures } from './measure-questions-child.js';
 import type { Stage } from './question-stages.js';
 
@@ -51,4 +52,26 @@ export function recallText(recall: GraphRecall): string {
     `${String(recall.real)} real and ${String(recall.generated)} generated vectors (noise ${String(recall.noise)} a value), ` +
     `${String(recall.questions)} questions`
   );
+}
+
+/** What became of a crowd as lines. */
+export function crowdText(crowd: CrowdFigures): readonly string[] {
+  const { acknowledgedMs, finishedMs } = crowd;
+  const rate = (limit: number): string => (limit === 0 ? 'none' : `${String(limit)} a minute`);
+  const times = ({ p50, p99, most }: CrowdFigures['finishedMs']): readonly string[] =>
+    [p50, p99, most].map((ms) => ms.toFixed(0));
+  return [
+    `crowd: ${String(crowd.interactions)} interactions at once from ${String(crowd.people)} people, ` +
+      `${crowd.isRebuilding ? 'during a rebuild' : 'the rebuild ENDED BEFORE THEM'}; ` +
+      `limits: person ${rate(crowd.perUser)}, server ${rate(crowd.perGuild)}`,
+    ...textTable([
+      ['  milliseconds', 'p50', 'p99', 'last'],
+      [`  acknowledged (${String(crowd.acknowledged)})`, ...times(acknowledgedMs)],
+      ['  told', ...times(finishedMs)],
+    ]),
+    `  ${String(crowd.answered)} answered, ${String(crowd.busy)} told busy, ${String(crowd.limited)} told to wait (the last after ` +
+      `${crowd.lastRefusedMs.toFixed(0)} ms), ${String(crowd.failed)} failed, ${String(crowd.twice)} told twice`,
+    `  the engine by itself: ${crowd.engineMs.toFixed(0)} ms for the ${String(crowd.answered)} questions; ` +
+      `the last answer came ${(finishedMs.most - crowd.engineMs).toFixed(0)} ms later`,
+  ];
 }

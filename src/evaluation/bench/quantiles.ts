@@ -4,9 +4,13 @@ export interface Latency {
   readonly p95: number;
 }
 
-/** Median and 95th percentile by nearest rank; zeros for no timings. */
+/** The value that this share of all does not exceed, by nearest rank; 0 for no values. */
+export function quantileOf(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((left, right) => left - right);
+  return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? 0;
+}
+
+/** Median and 95th percentile; zeros for no timings. */
 export function latencyOf(milliseconds: readonly number[]): Latency {
-  const sorted = milliseconds.toSorted((left, right) => left - right);
-  const at = (share: number): number => sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? 0;
-  return { p50: at(0.5), p95: at(0.95) };
+  return { p50: quantileOf(milliseconds, 0.5), p95: quantileOf(milliseconds, 0.95) };
 }

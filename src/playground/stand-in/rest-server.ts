@@ -11,6 +11,8 @@ export interface RequestRecord {
   readonly status: number;
   /** Discord's error code, where it was refused. */
   readonly code: number | null;
+  /** Milliseconds of the stand-in's clock when it was carried out. */
+  readonly at: number;
 }
 
 /**
@@ -32,7 +34,7 @@ export interface RestServerParts {
   readonly routes: () => readonly Route[];
   readonly token: string;
   readonly interfere: Interferer;
-  record(request: RequestRecord): void;
+  record(request: Omit<RequestRecord, 'at'>): void;
 }
 
 /** Makes an HTTP server that answers as Discord's REST interface does; it does not listen yet. */

@@ -79,7 +79,7 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
     token: state.token,
     interfere: (method, path) => interferer?.(method, path) ?? null,
     record(request) {
-      requests.push(request);
+      requests.push({ ...request, at: clock.now() });
     },
   });
   await new Promise<void>((resolve, reject) => {
