@@ -10,7 +10,8 @@ import type { Source } from '../src/answers/sources-answer.js';
 import { articleKey } from '../src/core/article-key.js';
 import { BotError } from '../src/core/errors.js';
 import type { Command } from '../src/discord/command.js';
-import { articleChoice, type CitedPassage, renderArticle } from '../src/render/article.js';
+import { articleChoice, renderArticle } from '../src/render/article.js';
+import { type CitedPassage, citedOf } from '../src/render/article-args.js';
 import type { Reply } from '../src/render/reply.js';
 
 const TITLE_MAX_LENGTH = 200;
@@ -89,10 +90,4 @@ export function createArticleCommand(engine: ArticleEngine): Command {
       }));
     },
   };
-}
-
-/** The passage that a button's arguments name after the article. */
-function citedOf([, start, end, key, number]: readonly string[]): CitedPassage | undefined {
-  if (start === undefined || end === undefined || key === undefined) return undefined;
-  return { number: Number(number), mark: { start: Number(start), end: Number(end), key } };
 }

@@ -8,9 +8,10 @@ import {
 import type { AskAnswer } from '../src/answers/answer.js';
 import { BotError } from '../src/core/errors.js';
 import { createQuestion, type Question, QUESTION_MAX_LENGTH } from '../src/core/question.js';
-import type { Command } from '../src/discord/command.js';
+import type { ButtonContext, Command } from '../src/discord/command.js';
 import { createLastQuestions } from '../src/discord/last-questions.js';
 import { renderAsk } from '../src/render/ask.js';
+import { answerKey } from '../src/render/ask-buttons.js';
 import { renderError } from '../src/render/error.js';
 import type { Reply } from '../src/render/reply.js';
 import { suggestChoices, type Suggester } from './suggestions.js';
@@ -85,38 +86,78 @@ export interface AskEngine extends Suggester {
 /** `/ask`: answers in the archive's own words, each statement with its source. */
 export function createAskCommand(engine: AskEngine): Command {
   const lastQuestions = createLastQuestions();
+
+  /** The answer to the question of a button, as the archive gives it now. */
+  async function again(args: readonly string[], context: ButtonContext, skip?: number) {
+    const answer = await engine.answerQuestion(questionOf(args, context.askedAt, skip));
+    if (answer.outcome !== 'found' || answer.citations.length === 0)
+      throw new BotError('content-gone', 'The archive answers the question no more.');
+    const [asker] = args;
+    const asked = { args: args.slice(0, ASKED_ARGS), isAsker: asker === context.userId };
+    const isChanged = skip === undefined && answerKey(answer) !== args[ASKED_ARGS];
+    const reply = renderAsk(answer, { locale: context.locale, asked, isChanged });
+    return { reply, isChanged, isAsker: asked.isAsker };
+  }
+
   return {
     payload: askPayload,
     async run(options, context) {
-      const { userId, channelId, askedAt } = context;
-      const question = createQuestion({
-        text: options.string('question') ?? '',
-        previous: lastQuestions.recall(userId, channelId, askedAt),
-        outlet: options.string('outlet'),
-        person: options.string('person'),
-        from: options.string('from'),
-        to: options.string('to'),
-        askedAt: context.askedAt,
-      });
+      const { userId, channelId, askedAt, locale } = context;
+      const typed = ['outlet', 'person', 'from', 'to'].map((name) => options.string(name) ?? '');
+      const text = options.string('question') ?? '';
+      const args = [userId, text, lastQuestions.recall(userId, channelId, askedAt) ?? '', ...typed];
+      const question = questionOf(args, askedAt);
       try {
         const answer = await engine.answerQuestion(question);
         // What was understood is what a further follow-up leans on.
         lastQuestions.remember(userId, channelId, answer.understood ?? question.text, askedAt);
-        return renderAsk(answer, { locale: context.locale });
+        return renderAsk(answer, { locale, asked: { args, isAsker: true } });
       } catch (error) {
         if (!(error instanceof BotError) || error.code !== 'index-missing') throw error;
         const progress = await engine.buildProgress();
         if (progress === null) throw error;
-        return withProgress(
-          renderError(error, context.interactionId, { locale: context.locale }),
-          progress,
-          context.locale,
-        );
+        return withProgress(renderError(error, context.interactionId, { locale }), progress, locale);
       }
+    },
+    buttons: {
+      async more(args, context) {
+        const { reply } = await again(args, context, Number(args[ASKED_ARGS]));
+        return { ...reply, target: 'new', visibility: 'private' };
+      },
+      /** Puts the private answer before all; one that has changed is shown to its asker first. */
+      async publish(args, context) {
+        const { reply, isChanged, isAsker } = await again(args, context);
+        if (!isAsker) throw new BotError('button-expired', 'Only the one who asked makes an answer public.');
+        return isChanged
+          ? { ...reply, target: 'update' }
+          : { ...reply, target: 'instead', visibility: 'public' };
+      },
+      /** Takes the public answer back; anybody else gets a copy, and the answer stays. */
+      async hide(args, context) {
+        const { reply, isAsker } = await again(args, context);
+        return { ...reply, target: isAsker ? 'instead' : 'new', visibility: 'private' };
+      },
     },
     autocomplete: (option, typed) =>
       suggestChoices(engine, { kind: option === 'person' ? 'person' : 'outlet', typed }),
   };
+}
+
+/** Arguments that say who asked what: the asker, the question, the one before it and the filters. */
+const ASKED_ARGS = 7;
+
+function questionOf(args: readonly string[], askedAt: Date, skip?: number): Question {
+  const [, text = '', previous = '', outlet, person, from, to] = args;
+  return createQuestion({
+    text,
+    ...(previous === '' ? {} : { previous }),
+    ...(skip === undefined ? {} : { skip }),
+    outlet,
+    person,
+    from,
+    to,
+    askedAt,
+  });
 }
 
 function withProgress(reply: Reply, progress: number, locale: string): Reply {

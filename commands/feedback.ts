@@ -15,7 +15,9 @@ export function judged(command: Command, { feedback }: FeedbackKeeper): Command 
       action,
       async (args, context) => {
         const reply = await handler(args, context);
-        return reply.target === 'update' ? withJudging(reply, context.locale) : reply;
+        // A page turned or an answer moved is still that answer; what opens beside it is none to judge.
+        const isTheAnswer = reply.target === 'update' || reply.target === 'instead';
+        return isTheAnswer ? withJudging(reply, context.locale) : reply;
       },
     ],
   );

@@ -41,7 +41,12 @@ interface AskAnswerBase {
 
 /** The reply to `/ask` as data. */
 export type AskAnswer =
-  | (AskAnswerBase & { readonly outcome: 'found'; readonly citations: readonly Citation[] })
+  | (AskAnswerBase & {
+      readonly outcome: 'found';
+      readonly citations: readonly Citation[];
+      /** How many excerpts there are beyond these; absent where there is none. */
+      readonly further?: number;
+    })
   | (AskAnswerBase & {
       readonly outcome: 'nothing-found';
       readonly refusal: Refusal;

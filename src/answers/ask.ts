@@ -82,8 +82,8 @@ export async function askArchive(
   if (!found.gate.passed) {
     return refuse(explainRefusal(index, profile), nearestTopics(index, profile, found.passages), timing());
   }
-  const citations = citeSentences(index, profile, found.sentences);
-  return { ...base, outcome: 'found', citations, milliseconds: timing() };
+  const cited = citeSentences(index, profile, found.sentences, question.skip);
+  return { ...base, outcome: 'found', ...cited, milliseconds: timing() };
 }
 
 /** What the filters let through, all of them together; `null` where none is set. */

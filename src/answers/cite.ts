@@ -8,6 +8,8 @@ import type { QuestionProfile } from '../retrieval/question-profile.js';
 import { answeringWords } from '../retrieval/answering-words.js';
 
 const MOST_CITATIONS = 5;
+/** Excerpts that one question may have with all that its further pages show: who wants more asks more closely. */
+const MOST_EXCERPTS = 25;
 /** UTF-16 units of an excerpt above which context sentences are left out. */
 const EXCERPT_LENGTH = 700;
 /** How far below the best sentence's score a further one may lie: beyond, it is about something else. */
@@ -15,29 +17,56 @@ const SCORE_MARGIN = 2.5;
 /** Cosine from which two sentences tell the same in the same words, as two outlets with one wire text do. */
 const SAME_TEXT = 0.975;
 
-/** One to five citations for the best sentences: none inside another's excerpt, none that only repeats another. */
+/** The citations of one page of an answer. */
+export interface CitedSentences {
+  readonly citations: readonly Citation[];
+  /** How many there are beyond these; absent where there is none. */
+  readonly further?: number;
+}
+
+/**
+ * Up to five citations for the best sentences after the first `skip` ones: none inside another's excerpt, none that
+ * only repeats another.
+ */
 export function citeSentences(
   index: ArchiveIndex,
   question: QuestionProfile,
   sentences: readonly RankedSentence[],
-): readonly Citation[] {
+  skip = 0,
+): CitedSentences {
   const best = sentences[0];
-  if (best === undefined) return [];
-  const chosen: { sentence: RankedSentence; excerpt: Excerpt }[] = [];
+  if (best === undefined) return { citations: [] };
+  const chosen: Chosen[] = [];
   for (const sentence of sentences) {
-    if (chosen.length === MOST_CITATIONS || sentence.score < best.score - SCORE_MARGIN) break;
-    const repeats = chosen.some((other) => tellsTheSame(other.sentence, sentence));
+    if (chosen.length === MOST_EXCERPTS || sentence.score < best.score - SCORE_MARGIN) break;
+    const repeats = chosen.some((other) => tellsTheSame(other, sentence));
     const inside = chosen.some(
       ({ sentence: other, excerpt }) =>
         other.articleId === sentence.articleId &&
         sentence.sentence.ordinal >= excerpt.first &&
         sentence.sentence.ordinal <= excerpt.last,
     );
-    if (!repeats && !inside) chosen.push({ sentence, excerpt: excerptAround(index, sentence) });
+    if (repeats || inside) continue;
+    chosen.push({
+      sentence,
+      excerpt: excerptAround(index, sentence),
+      vector: dequantize(sentence.sentence.vector),
+    });
   }
-  return chosen.map(({ sentence, excerpt }, place) =>
-    toCitation(index, question, sentence, excerpt, place + 1),
-  );
+  const shown = chosen.slice(skip, skip + MOST_CITATIONS);
+  return {
+    citations: shown.map(({ sentence, excerpt }, place) =>
+      toCitation(index, question, sentence, excerpt, skip + place + 1),
+    ),
+    ...(chosen.length > skip + MOST_CITATIONS ? { further: chosen.length - skip - MOST_CITATIONS } : {}),
+  };
+}
+
+interface Chosen {
+  readonly sentence: RankedSentence;
+  readonly excerpt: Excerpt;
+  /** The sentence's own. */
+  readonly vector: Float32Array;
 }
 
 interface Excerpt {
@@ -67,9 +96,9 @@ function excerptAround(index: ArchiveIndex, { articleId, sentence, before, after
   return { start, end, first, last };
 }
 
-function tellsTheSame(left: RankedSentence, right: RankedSentence): boolean {
-  if (left.text === right.text) return true;
-  return dotQuantized(dequantize(left.sentence.vector), right.sentence.vector) >= SAME_TEXT;
+function tellsTheSame({ sentence, vector }: Chosen, other: RankedSentence): boolean {
+  if (sentence.text === other.text) return true;
+  return dotQuantized(vector, other.sentence.vector) >= SAME_TEXT;
 }
 
 function toCitation(

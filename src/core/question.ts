@@ -6,6 +6,8 @@ export interface Question {
   readonly text: string;
   /** The last question of the same person in the same channel, from which this one may be completed. */
   readonly previous?: string;
+  /** Excerpts that were shown already and are passed over; none where it is missing. */
+  readonly skip?: number;
   /** Only passages that name this person, under whatever spelling. */
   readonly person?: string;
   /** Only articles of this outlet (letter case ignored). */
@@ -25,6 +27,7 @@ export const QUESTION_MAX_LENGTH = 400;
 export interface QuestionInput {
   readonly text: string;
   readonly previous?: string | null | undefined;
+  readonly skip?: number;
   readonly person?: string | null | undefined;
   readonly outlet?: string | null | undefined;
   /** A day, a month or a year: `2019-04-06`, `2019-04` or `2019`. */
@@ -59,6 +62,7 @@ export function createQuestion(input: QuestionInput): Question {
   return {
     text,
     ...(input.previous == null ? {} : { previous: input.previous }),
+    ...(input.skip === undefined ? {} : { skip: input.skip }),
     ...(person === '' ? {} : { person }),
     ...(outlet === '' ? {} : { outlet }),
     ...(from === null ? {} : { from }),

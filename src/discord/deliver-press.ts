@@ -1,4 +1,4 @@
-import { isGone } from './api-failure.js';
+import { isGone, isMessageGone } from './api-failure.js';
 import type { DeliveryOptions, PreparedReply } from './deliver.js';
 import { isNetworkFailure } from './persist.js';
 import type { PressSurface } from './reply-surface.js';
@@ -8,6 +8,8 @@ import { within } from './within.js';
 export interface PreparedPress extends PreparedReply {
   /** Changes the message that the button sits on, by its first message; else all of its messages are new. */
   readonly isUpdate: boolean;
+  /** Takes the message that the button sits on away, once the new ones are there. */
+  readonly isInstead: boolean;
   /** Whether its new messages are for the one who pressed alone. */
   readonly isPrivate: boolean;
   /** Whether an update takes away the files that the message has. */
@@ -30,10 +32,15 @@ export async function deliverPress(
   { directMilliseconds, insteadOf }: PressOptions,
 ): Promise<PreparedPress['kind']> {
   let prepared = await within(work, directMilliseconds);
-  const isDeferred = prepared === null;
+  let isDeferred = prepared === null;
   if (prepared === null) {
     await surface.defer();
     prepared = await work;
+  }
+  if (prepared.isInstead && !isDeferred) {
+    // Only after a deferral does Discord let the message be taken away that the button sits on.
+    await surface.defer();
+    isDeferred = true;
   }
   const progress = { isAnswered: false };
   try {
@@ -49,7 +56,7 @@ export async function deliverPress(
 
 async function tell(
   surface: PressSurface,
-  { messages, isUpdate, isPrivate, replacesFiles }: PreparedPress,
+  { messages, isUpdate, isInstead, isPrivate, replacesFiles }: PreparedPress,
   isDeferred: boolean,
   progress: { isAnswered: boolean },
 ): Promise<void> {
@@ -62,4 +69,14 @@ async function tell(
   }
   progress.isAnswered = true;
   for (const message of further) await surface.followUp(message, isPrivate);
+  // Last: an answer that stands twice is better than one that is lost.
+  if (isInstead) await removed(surface);
+}
+
+async function removed(surface: PressSurface): Promise<void> {
+  try {
+    await surface.remove();
+  } catch (error) {
+    if (!isMessageGone(error)) throw error;
+  }
 }

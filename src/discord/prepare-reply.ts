@@ -44,7 +44,10 @@ export function createReplyPreparer(ids: CustomIds, logger: Logger): ReplyPrepar
         return null;
       }
     };
-    return { kind: reply.kind, messages: renderDiscord(reply, { customIdOf }) };
+    const seenBy = isPrivate ? 'private' : 'public';
+    const buttons = reply.buttons?.filter(({ onlyWhere = seenBy }) => onlyWhere === seenBy);
+    const shown = buttons === undefined ? reply : { ...reply, buttons };
+    return { kind: reply.kind, messages: renderDiscord(shown, { customIdOf }) };
   }
 
   return {
@@ -53,11 +56,13 @@ export function createReplyPreparer(ids: CustomIds, logger: Logger): ReplyPrepar
     forPress(reply, addressee, { isPrivate, isOwn }) {
       // Nobody turns the pages of what another one put before all: they get a copy to turn.
       const isUpdate = reply.kind === 'answer' && reply.target === 'update' && (isPrivate || isOwn);
+      const isInstead = reply.kind === 'answer' && reply.target === 'instead' && (isPrivate || isOwn);
       const isPrivateNew =
         reply.kind !== 'answer' || reply.target === 'update' || reply.visibility !== 'public';
       return {
         ...render(reply, addressee, isUpdate ? isPrivate : isPrivateNew),
         isUpdate,
+        isInstead,
         isPrivate: isUpdate ? isPrivate : isPrivateNew,
         replacesFiles: reply.attachments !== undefined,
       };

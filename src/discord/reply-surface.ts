@@ -24,6 +24,8 @@ export interface PressSurface {
   defer(): Promise<void>;
   /** A later change of the message that the button sits on. */
   edit(message: DiscordMessage, replacesFiles: boolean): Promise<void>;
+  /** Takes the message away that the button sits on; only after a deferral. */
+  remove(): Promise<void>;
   followUp(message: DiscordMessage, isPrivate: boolean): Promise<void>;
 }
 
@@ -52,6 +54,7 @@ export function surfaceOfPress(interaction: ButtonInteraction): PressSurface {
   const surface = surfaceOf(interaction);
   return {
     reply: (message, isPrivate) => surface.reply(message, isPrivate),
+    remove: () => surface.remove(),
     followUp: (message, isPrivate) => surface.followUp(message, isPrivate),
     async update(message, replacesFiles) {
       await persist(() => interaction.update(changeOf(message, replacesFiles)), ACKNOWLEDGE);

@@ -41,7 +41,7 @@ export function askQuestions(workspace: Workspace, calibration: Calibration): re
   return set.queries.map((query) => {
     const profile = workspace.profile(query);
     const { passages, sentences, gate } = retrieve(index, profile, calibration);
-    const [citation] = citeSentences(index, profile, sentences.slice(0, 1));
+    const [citation] = citeSentences(index, profile, sentences.slice(0, 1)).citations;
     return {
       query,
       profile,

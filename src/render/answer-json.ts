@@ -19,6 +19,7 @@ export function askAnswerLine(answer: AskAnswer): string {
     outcome,
     ...refused,
     citations,
+    ...(answer.outcome === 'found' && answer.further !== undefined ? { further: answer.further } : {}),
     coverage,
     milliseconds,
   });

@@ -1,10 +1,9 @@
 import type { ArticleAnswer, ArticlePage } from '../answers/article-answer.js';
 import type { Source } from '../answers/sources-answer.js';
-import { articleKey } from '../core/article-key.js';
-import type { PassageMark } from '../core/passage-mark.js';
 import type { Span } from '../core/span.js';
 import { shorten } from '../text/excerpt.js';
 import { linesOf } from '../text/lines.js';
+import { articleArgs, type CitedPassage } from './article-args.js';
 import { coverageLine, type RenderOptions } from './ask.js';
 import { DISCORD_LIMITS } from './limits.js';
 import { turnButtons } from './pages.js';
@@ -13,13 +12,6 @@ import { openingButtons, rows, sourceFacts } from './sources.js';
 import { languageFor, type Language } from './texts/language.js';
 import { visibleText } from './visible-text.js';
 import { writeDate } from './written-date.js';
-
-/** An excerpt of an answer that an article is read around. */
-export interface CitedPassage {
-  /** Its number in the answer. */
-  readonly number: number;
-  readonly mark: PassageMark;
-}
 
 export interface ArticleOptions extends RenderOptions {
   readonly cited?: CitedPassage;
@@ -74,13 +66,6 @@ export function articleChoice(source: Source, locale: string | undefined): strin
   const room = DISCORD_LIMITS.autocompleteChoiceText - facts.length;
   if (title.length <= room) return title + facts;
   return shorten(title, room - ELLIPSIS.length).text + ELLIPSIS + facts;
-}
-
-/** What a button needs to show a page of an article again. */
-export function articleArgs(path: string, cited?: CitedPassage): readonly string[] {
-  if (cited === undefined) return [articleKey(path)];
-  const { number, mark } = cited;
-  return [articleKey(path), ...[mark.start, mark.end].map(String), mark.key, String(number)];
 }
 
 function pageReply(

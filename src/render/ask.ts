@@ -1,6 +1,7 @@
 import type { AskAnswer, Coverage } from '../answers/answer.js';
 import type { Citation } from '../core/citation.js';
 import type { Span } from '../core/span.js';
+import { askButtons, type AskedAgain } from './ask-buttons.js';
 import { listOf, refusalWords } from './refusal.js';
 import type { Card, Paragraph, Reply, Run, Visibility } from './reply.js';
 import { languageFor, type Language } from './texts/language.js';
@@ -13,13 +14,21 @@ export interface RenderOptions {
   readonly locale?: string;
 }
 
+/** How `/ask`'s answer is written. */
+export interface AskOptions extends RenderOptions {
+  /** What its buttons need to ask the same again; without it there are none. */
+  readonly asked?: AskedAgain;
+  /** Whether it is no longer what it was when its button was made. */
+  readonly isChanged?: boolean;
+}
+
 /** Enough to show what the archive is about, few enough to be read. */
 const SHOWN_TOPICS = 8;
 const PART_SEPARATOR = ' · ';
 
 /** `/ask`'s answer as a reply: the question, the excerpts with their sources, what the archive covers. */
-export function renderAsk(answer: AskAnswer, options: RenderOptions = {}): Reply {
-  const { visibility } = options;
+export function renderAsk(answer: AskAnswer, options: AskOptions = {}): Reply {
+  const { visibility, asked, isChanged = false } = options;
   const language = languageFor(options.locale);
   const { locale, texts } = language;
   const shared = {
@@ -33,8 +42,13 @@ export function renderAsk(answer: AskAnswer, options: RenderOptions = {}): Reply
     return {
       kind: 'answer',
       ...shared,
-      paragraphs: understood,
+      paragraphs: [
+        ...understood,
+        ...(isChanged ? [words([{ text: texts.reading.answer.changed }])] : []),
+        ...placeOf(answer.citations, language),
+      ],
       cards: answer.citations.map((citation) => citationCard(citation, language)),
+      ...(asked === undefined ? {} : { isOneMessage: true, buttons: askButtons(answer, asked, language) }),
     };
   }
   const { heading, reason } = refusalWords(answer.refusal, language);
@@ -51,6 +65,13 @@ export function renderAsk(answer: AskAnswer, options: RenderOptions = {}): Reply
     ],
     cards: [],
   };
+}
+
+/** Which excerpts these are, where they are not the first. */
+function placeOf(citations: readonly Citation[], { texts }: Language): Paragraph[] {
+  const first = citations[0]?.number ?? 1;
+  if (first === 1) return [];
+  return [words([{ text: texts.reading.answer.further(first, citations.at(-1)?.number ?? first) }])];
 }
 
 /** One excerpt with its source; its verbatim runs, joined, are the citation's quote. */

@@ -50,7 +50,7 @@ export function renderDiscord(reply: Reply, { customIdOf }: DiscordOptions = {})
   const head = headEmbed(reply);
   const foot = footEmbed(reply);
   const room = DISCORD_LIMITS.embedTotal - lengthOf(head) - lengthOf(foot);
-  const isPaged = (reply.buttons ?? []).some(({ page }) => page !== undefined);
+  const isPaged = reply.isOneMessage === true || (reply.buttons ?? []).some(({ page }) => page !== undefined);
   const shown = isPaged ? reply.cards.slice(0, MOST_PAGED_CARDS) : reply.cards;
   const cards = shown.map((card) => cardEmbed(card, DISCORD_LIMITS.embedDescription));
   const share = Math.max(fairShare(cards.map(lengthOf), room), isPaged ? 0 : CARD_LENGTH);

@@ -52,6 +52,8 @@ export interface Button {
   readonly page?: number;
   readonly style?: 'primary' | 'secondary' | 'success' | 'danger';
   readonly isDisabled?: boolean;
+  /** Shown only where the reply is seen by all, or by one alone. */
+  readonly onlyWhere?: Visibility;
   /** Begins a new row; a row that is full ends by itself. */
   readonly startsRow?: boolean;
 }
@@ -64,9 +66,12 @@ export interface Reply {
   readonly kind: 'answer' | 'refusal' | 'error';
   /**
    * What a pressed button leads to: the message that it sits on, changed, or a new one. A new one is what a
-   * refusal or an error always is, and what is meant where nothing is said. No other reply looks at it.
+   * refusal or an error always is, and what is meant where nothing is said. `instead` is a new one in the place of
+   * the message that the button sits on, which is taken away. No other reply looks at it.
    */
-  readonly target?: 'update' | 'new';
+  readonly target?: 'update' | 'new' | 'instead';
+  /** Stays in one message however long it is, as one with pages does: what a button does to it, it does to all of it. */
+  readonly isOneMessage?: boolean;
   /** What the person chose; absent where they chose nothing. A new answer to a pressed button is private then. */
   readonly visibility?: Visibility;
   /** The question or the name as it was asked, shown whole. */

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 
 import type { ArticlePage } from '../../src/answers/article-answer.js';
 import { markPassage } from '../../src/core/passage-mark.js';
-import { articleArgs, articleChoice, renderArticle } from '../../src/render/article.js';
+import { articleChoice, renderArticle } from '../../src/render/article.js';
+import { articleArgs, citedOf } from '../../src/render/article-args.js';
 import { renderDiscord } from '../../src/render/discord.js';
 import { DISCORD_LIMITS } from '../../src/render/limits.js';
 import { renderTerminal } from '../../src/render/terminal.js';
@@ -73,6 +74,8 @@ describe('renderArticle', () => {
     expect(reply.buttons?.map((button) => button.args)).toEqual([args, args, args]);
     expect(reply.buttons?.map((button) => button.page)).toEqual([0, 1, 2]);
     expect(args).toEqual(['bridge.txt', '0', '21', mark.key, '2']);
+    expect(citedOf(args)).toEqual(cited);
+    expect(citedOf(articleArgs('bridge.txt'))).toBeUndefined();
   });
 
   it('shows an article in a terminal as it is printed', () => {

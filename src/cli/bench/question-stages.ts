@@ -69,7 +69,7 @@ export async function timeQuestions(
     began = record('sentences', began);
     answerProbability(tools.calibration, gateFeatures(index, profile, passages, sentences));
     began = record('gate', began);
-    const citations = citeSentences(index, profile, sentences);
+    const { citations } = citeSentences(index, profile, sentences);
     began = record('citations', began);
     renderDiscord(
       renderAsk({
