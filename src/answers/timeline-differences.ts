@@ -1,11 +1,6 @@
 import { type CalendarDate, daysOf } from '../core/calendar-date.js';
-import { termsOf } from '../text/terms.js';
+import { type Figure, figuresExclude, findFigures } from '../text/figures.js';
 import type { TimelineItem } from './timeline-items.js';
-
-/** A figure and the word after it: "21 people", "13.7 million Macs". */
-const FIGURE =
-  /(?<![\p{L}\d.,-])(\d[\d.,]*\d|\d)(\s+(?:hundred|thousand|million|billion|trillion))?\s+(\p{L}{3,})/gu;
-const MONTHS = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iu;
 
 /** The dates that tell of one event and exclude each other, best report's first; empty where they agree. */
 export function differingDates(items: readonly TimelineItem[]): readonly CalendarDate[] {
@@ -18,20 +13,21 @@ export function differingDates(items: readonly TimelineItem[]): readonly Calenda
 }
 
 /** Figures for the same thing on which the items do not agree, as they write them; one list a thing. */
-export function differingFigures(items: readonly TimelineItem[]): readonly (readonly string[])[] {
-  const things = new Map<string, Map<string, string>>();
+export function differingFigures(
+  items: readonly Pick<TimelineItem, 'text'>[],
+): readonly (readonly string[])[] {
+  const things = new Map<string, Figure[]>();
   for (const { text } of items) {
-    for (const match of text.matchAll(FIGURE)) {
-      const [whole, number = '', scale = '', noun = ''] = match;
-      if (MONTHS.test(noun)) continue;
-      const thing = termsOf(noun)[0]?.term ?? noun;
-      const amounts = things.get(thing) ?? new Map<string, string>();
-      const amount = number.replaceAll(',', '') + scale.trim();
-      if (!amounts.has(amount)) amounts.set(amount, whole);
-      things.set(thing, amounts);
+    for (const figure of findFigures(text)) {
+      if (figure.unit === null || figure.kind === 'rank') continue;
+      const figures = things.get(figure.unit) ?? [];
+      const isNew = figures.every((other) => figuresExclude(other, figure));
+      things.set(figure.unit, isNew ? [...figures, figure] : figures);
     }
   }
-  return [...things.values()].filter(({ size }) => size > 1).map((amounts) => [...amounts.values()]);
+  return [...things.values()]
+    .filter(({ length }) => length > 1)
+    .map((figures) => figures.map(({ text }) => text));
 }
 
 function overlap(left: CalendarDate, right: CalendarDate): boolean {
