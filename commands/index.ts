@@ -1,6 +1,7 @@
 import type { Command } from '../src/discord/command.js';
 import { type ArticleEngine, articlePayload, createArticleCommand } from './article.js';
 import { type AskEngine, askPayload, createAskCommand } from './ask.js';
+import { type CheckEngine, checkPayload, createCheckCommand } from './check.js';
 import { localizePayload } from './descriptions/localize.js';
 import { type FeedbackKeeper, judged } from './feedback.js';
 import { createHelpCommand, type Example, helpPayload, type HelpSource, type ListedCommand } from './help.js';
@@ -12,6 +13,7 @@ import { createWhoCommand, type WhoEngine, whoPayload } from './who.js';
 /** What the commands are made from; each takes the part that it needs. */
 export type CommandParts = AskEngine &
   WhoEngine &
+  CheckEngine &
   TimelineEngine &
   StatusSource &
   FeedbackKeeper &
@@ -48,6 +50,7 @@ const definitions: readonly Definition[] = [
     isJudged: true,
     example: ({ topic }) => `topic: ${topic}`,
   },
+  { payload: checkPayload, create: createCheckCommand, isJudged: true },
   { payload: statusPayload, create: createStatusCommand },
   { payload: sourcesPayload, create: createSourcesCommand },
   {

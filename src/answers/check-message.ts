@@ -19,6 +19,8 @@ const MOST_COMPARED = 12;
 const MOST_JUDGED = 4;
 /** Quotes shown for a statement: what decides, and one more. */
 const MOST_QUOTES = 2;
+/** … and beside one that is not found, where the reader only wants to see what comes near. */
+const MOST_NEAR = 1;
 /** Cosine from which a quote that does not tell the statement is near enough to be read beside it. */
 const WORTH_READING = 0.79;
 /** How far below the differing quote's nearness one that agrees may lie to leave it in doubt. */
@@ -87,7 +89,7 @@ async function checkStatement(
       ? judged.filter(({ sentence }) => sentence.similarity >= WORTH_READING)
       : judged.filter((judgement) => judgement.label === label);
   const quotes = shown
-    .slice(0, MOST_QUOTES)
+    .slice(0, label === 'not-found' ? MOST_NEAR : MOST_QUOTES)
     .map((judgement, place) => quoteOf(index, judgement, label, quoted + place + 1));
   return { statement: text, label, quotes };
 }

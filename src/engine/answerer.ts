@@ -1,8 +1,11 @@
-import { askArchive, type AskTools } from '../answers/ask.js';
+import { askArchive } from '../answers/ask.js';
 import type { AskAnswer, Coverage } from '../answers/answer.js';
 import { overviewOf } from '../answers/archive-overview.js';
 import type { ArchiveOverview } from '../answers/archive-status.js';
 import type { ArticleAnswer, ArticleQuery } from '../answers/article-answer.js';
+import { createMeaningReader } from '../answers/check/meaning.js';
+import type { CheckAnswer } from '../answers/check-answer.js';
+import { checkMessage, type CheckTools } from '../answers/check-message.js';
 import { coverageOf } from '../answers/coverage.js';
 import { readArticle } from '../answers/read-article.js';
 import { listSources, suggestSources } from '../answers/sources.js';
@@ -35,6 +38,7 @@ export interface Answerer {
   /** @throws {BotError} `index-missing` and the like, where no generation can be opened */
   ask(question: Question): Promise<AskAnswer>;
   who(name: string): Promise<WhoAnswer>;
+  check(message: string): Promise<CheckAnswer>;
   timeline(query: TimelineQuery): Promise<TimelineAnswer>;
   sources(query: SourcesQuery): Promise<SourcesAnswer>;
   /** A page of an article. */
@@ -64,8 +68,9 @@ interface Open {
 const PATIENCE_MILLISECONDS = 200;
 
 export function createAnswerer({ indexDir, model, embedder, logger }: AnswererOptions): Answerer {
-  const tools: Omit<AskTools, 'lookup'> = {
+  const tools: Omit<CheckTools, 'lookup'> = {
     embedder,
+    meaning: createMeaningReader(embedder, model.prefixes.query),
     queryPrefix: model.prefixes.query,
     rarity: readWordRarity(model),
     calibration: readCalibration(),
@@ -150,6 +155,7 @@ export function createAnswerer({ indexDir, model, embedder, logger }: AnswererOp
 
   return {
     ask: (question) => withIndex(({ index, lookup }) => askArchive(index, question, { ...tools, lookup })),
+    check: (message) => withIndex(({ index, lookup }) => checkMessage(index, message, { ...tools, lookup })),
     timeline: (query) => withIndex(({ index, lookup }) => buildTimeline(index, query, { ...tools, lookup })),
     who: (name) =>
       withIndex(({ index, lookup }) => whoIs(index, name, { lookup: lookup(), clock: tools.clock })),

@@ -5,6 +5,7 @@ import type { AskAnswer } from '../answers/answer.js';
 import type { ArchiveStatus } from '../answers/archive-status.js';
 import type { ArticleAnswer, ArticleQuery } from '../answers/article-answer.js';
 import type { Source, SourcesAnswer, SourcesQuery } from '../answers/sources-answer.js';
+import type { CheckAnswer } from '../answers/check-answer.js';
 import type { SuggestionQuery } from '../answers/suggest.js';
 import type { TimelineAnswer, TimelineQuery } from '../answers/timeline-answer.js';
 import type { WhoAnswer } from '../answers/who-answer.js';
@@ -28,6 +29,7 @@ export interface Engine {
   /** @throws {BotError} `engine-gone`, `index-missing` and what else the engine says */
   ask(question: Question): Promise<AskAnswer>;
   who(name: string): Promise<WhoAnswer>;
+  check(message: string): Promise<CheckAnswer>;
   timeline(query: TimelineQuery): Promise<TimelineAnswer>;
   sources(query: SourcesQuery): Promise<SourcesAnswer>;
   article(query: ArticleQuery): Promise<ArticleAnswer>;
@@ -154,6 +156,7 @@ export function startEngine(config: EngineConfig, logger: Logger): Engine {
   return {
     ask: (question) => call('ask', question),
     who: (name) => call('who', name),
+    check: (message) => call('check', message),
     timeline: (query) => call('timeline', query),
     sources: (query) => call('sources', query),
     article: (query) => call('article', query),

@@ -23,7 +23,7 @@ const STRUCK = /~~[^~\n]{1,2000}?~~/gu;
 const LABELLED_LINKS =
   /\[(?<label>[^\]\n]{1,300})\]\(<?(?:https?:\/\/|mailto:)[^)\s]*>?(?:\s+"[^"\n]*")?\)/giu;
 const LINKS = /<?\b(?:https?|ftp):\/\/[^\s<>]+>?|\bwww\.[^\s<>]+/giu;
-const MENTIONS = /<(?:@[!&]?|#|a?:\w{1,64}:|\/[^:>\n]{1,100}:|t:|id:)[^>\s]{0,64}>|@(?:everyone|here)\b/gu;
+const MENTIONS = /<(?:@[!&]?|#|a?:\w{1,64}:|\/[^:>\n]{1,100}:|t:|id:)[^>\s]{0,64}>|@(?:everyone|here)/gu;
 const EMOJI_NAMES = /(?<![\p{L}\p{N}]):[a-z0-9_+-]{2,32}:/giu;
 const LINE_MARKS = /^[ \t]*(?:(?:>>>|>|-#|#{1,3}|[-*•]|\d{1,3}[.)])[ \t]+)+/u;
 const STYLE_MARKS = /\*{1,3}|_{2,3}|\|\||~~|`+|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
@@ -36,7 +36,7 @@ const BROKEN = /\p{Surrogate}/gu;
 
 /** What people put before a statement. */
 const LEADS =
-  /^(?:(?:hi|hello|hey|well|so|ok(?:ay)?|btw|fyi|by the way|actually|apparently|honestly|yes|yeah|no|guys|everyone|all)\s*[,:!–-]\s*)+|^(?:(?:and|but)\s+)?(?:i|we)\s+(?:think|heard|read|believe|guess|know|saw)\s+(?:that\s+)?/iu;
+  /^(?:(?:(?:hi|hello|hey)(?:\s+(?:guys|all|everyone|there|folks|team))?|well|so|ok(?:ay)?|btw|fyi|by the way|actually|apparently|honestly|yes|yeah|no|guys|everyone|all)\s*[,:!–-]\s*)+|^(?:(?:and|but)\s+)?(?:i|we)\s+(?:think|heard|read|believe|guess|know|saw)\s+(?:that\s+)?/iu;
 const GREETING =
   /^(?:hi|hello|hey|good (?:morning|evening|afternoon|night)|thanks?(?: you)?|thx|welcome|greetings|cheers|bye|goodbye|see you|lol|please|dear|happy \w+)\b/iu;
 /** Longer sentences that begin with a greeting still state something. */
@@ -79,6 +79,7 @@ function plainMessage(message: string): string {
         .replace(LINE_MARKS, '')
         .replaceAll(STYLE_MARKS, '')
         .replaceAll(ESCAPES, '')
+        .replaceAll(MENTIONS, ' ')
         .replaceAll(EMOJI_NAMES, ' ')
         .replaceAll(PICTOGRAMS, ' ')
         .replaceAll(/ +/gu, ' ')

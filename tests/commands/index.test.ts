@@ -12,6 +12,7 @@ import {
   sourcesAnswer,
   timelineAnswer,
 } from '../support/fake-answers.js';
+import { checkedAnswer } from '../support/fake-check.js';
 import { createRawBot } from '../support/raw-bot.js';
 
 const command: Command = {
@@ -36,6 +37,7 @@ describe('the list of commands', () => {
       feedback: { vote() {} },
       readArticle: (query) => Promise.resolve(articleAnswer(query)),
       suggestArticles: () => Promise.resolve([]),
+      checkMessage: (message) => Promise.resolve(checkedAnswer(message)),
       listSources: (query) => Promise.resolve(sourcesAnswer(query)),
       buildTimeline: (query) => Promise.resolve(timelineAnswer(query)),
     });

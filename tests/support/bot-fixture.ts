@@ -21,6 +21,7 @@ import {
   sourcesAnswer,
   timelineAnswer,
 } from './fake-answers.js';
+import { checkedAnswer } from './fake-check.js';
 import { createRecordingLogger, type RecordingLogger } from './recording-logger.js';
 
 /** What a test may set of the bot. */
@@ -37,6 +38,7 @@ export interface FixtureOptions {
   readonly readArticle?: CommandParts['readArticle'];
   readonly suggestArticles?: CommandParts['suggestArticles'];
   readonly listSources?: CommandParts['listSources'];
+  readonly checkMessage?: CommandParts['checkMessage'];
   readonly buildTimeline?: CommandParts['buildTimeline'];
   /** Interactions a minute; no limit where they are left out. */
   readonly limits?: { readonly perUser?: number; readonly perGuild?: number };
@@ -83,6 +85,7 @@ export async function startBotFixture(options: FixtureOptions = {}): Promise<Bot
       readArticle: options.readArticle ?? ((query) => Promise.resolve(articleAnswer(query))),
       suggestArticles: options.suggestArticles ?? (() => Promise.resolve([])),
       listSources: options.listSources ?? ((query) => Promise.resolve(sourcesAnswer(query))),
+      checkMessage: options.checkMessage ?? ((message) => Promise.resolve(checkedAnswer(message))),
       buildTimeline: options.buildTimeline ?? ((query) => Promise.resolve(timelineAnswer(query))),
     }),
     ...(options.extra ?? []).map((command) => [command.payload.name, command] as const),

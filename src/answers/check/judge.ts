@@ -56,7 +56,7 @@ const TELLING = {
 const SAME_SOURCE = 0.5;
 /** Sure enough by itself, and where every word of the statement has a counterpart and every name is there. */
 const SURE = { score: 1.75, least: 0.3 } as const;
-const LIKELY = { score: 0.3, least: 0.4 } as const;
+const LIKELY = { score: 0.3, least: 0.42 } as const;
 
 /** Lays a sentence beside a statement. */
 export function compareSentence(

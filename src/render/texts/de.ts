@@ -3,6 +3,7 @@ import type { NameReason } from '../../text/persons/name-reason.js';
 import { countedIn } from './counted.js';
 import { languageNameIn } from './language-name.js';
 import { germanArchive } from './archive/de.js';
+import { germanCheck } from './check/de.js';
 import { germanHelp } from './help/de.js';
 import { germanStatus } from './status/de.js';
 import { germanReading } from './reading/de.js';
@@ -149,6 +150,7 @@ export const german: Texts = {
 
   status: germanStatus,
   reading: germanReading,
+  check: germanCheck,
 
   archive: germanArchive,
   help: germanHelp,

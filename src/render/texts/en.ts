@@ -2,6 +2,7 @@ import { QUESTION_MAX_LENGTH, type AskedFor } from '../../core/question.js';
 import type { NameReason } from '../../text/persons/name-reason.js';
 import { englishTimeline } from './en-timeline.js';
 import { englishArchive } from './archive/en.js';
+import { englishCheck } from './check/en.js';
 import { englishHelp } from './help/en.js';
 import { englishStatus } from './status/en.js';
 import { englishReading } from './reading/en.js';
@@ -81,6 +82,7 @@ export const english: Texts = {
   },
   timeline: englishTimeline,
   reading: englishReading,
+  check: englishCheck,
   indexBuilt: { before: 'index built ', after: '' },
 
   who: {

@@ -3,6 +3,7 @@ import type { NameReason } from '../../text/persons/name-reason.js';
 import { countedIn } from './counted.js';
 import { languageNameIn } from './language-name.js';
 import { spanishArchive } from './archive/es.js';
+import { spanishCheck } from './check/es.js';
 import { spanishHelp } from './help/es.js';
 import { spanishStatus } from './status/es.js';
 import { spanishReading } from './reading/es.js';
@@ -149,6 +150,7 @@ export const spanish: Texts = {
 
   status: spanishStatus,
   reading: spanishReading,
+  check: spanishCheck,
 
   archive: spanishArchive,
   help: spanishHelp,

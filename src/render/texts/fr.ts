@@ -3,6 +3,7 @@ import type { NameReason } from '../../text/persons/name-reason.js';
 import { countedIn } from './counted.js';
 import { languageNameIn } from './language-name.js';
 import { frenchArchive } from './archive/fr.js';
+import { frenchCheck } from './check/fr.js';
 import { frenchHelp } from './help/fr.js';
 import { frenchStatus } from './status/fr.js';
 import { frenchReading } from './reading/fr.js';
@@ -151,6 +152,7 @@ export const french: Texts = {
 
   status: frenchStatus,
   reading: frenchReading,
+  check: frenchCheck,
 
   archive: frenchArchive,
   help: frenchHelp,

@@ -3,6 +3,7 @@ import type { NameReason } from '../../text/persons/name-reason.js';
 import { countedIn, type NounForms } from './counted.js';
 import { languageNameIn } from './language-name.js';
 import { russianArchive } from './archive/ru.js';
+import { russianCheck } from './check/ru.js';
 import { russianHelp } from './help/ru.js';
 import { russianStatus } from './status/ru.js';
 import { russianReading } from './reading/ru.js';
@@ -155,6 +156,7 @@ export const russian: Texts = {
 
   status: russianStatus,
   reading: russianReading,
+  check: russianCheck,
 
   archive: russianArchive,
   help: russianHelp,

@@ -3,6 +3,7 @@ import type { NameReason } from '../../text/persons/name-reason.js';
 import { countedIn } from './counted.js';
 import { languageNameIn } from './language-name.js';
 import { turkishArchive } from './archive/tr.js';
+import { turkishCheck } from './check/tr.js';
 import { turkishHelp } from './help/tr.js';
 import { turkishStatus } from './status/tr.js';
 import { turkishReading } from './reading/tr.js';
@@ -146,6 +147,7 @@ export const turkish: Texts = {
 
   status: turkishStatus,
   reading: turkishReading,
+  check: turkishCheck,
 
   archive: turkishArchive,
   help: turkishHelp,
