@@ -5,7 +5,6 @@ import {
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js';
 
-import type { SuggestionQuery } from '../src/answers/suggest.js';
 import type { TimelineAnswer, TimelineQuery } from '../src/answers/timeline-answer.js';
 import { createTimelineQuery } from '../src/answers/timeline-query.js';
 import type { ButtonContext, Command } from '../src/discord/command.js';
@@ -14,6 +13,7 @@ import { languageFor } from '../src/render/texts/language.js';
 import { renderReports, renderTimeline } from '../src/render/timeline.js';
 import { timelineCsv } from '../src/render/timeline-csv.js';
 import { drawTimeline } from '../src/render/timeline-picture.js';
+import { suggestChoices, type Suggester } from './suggestions.js';
 
 const DATE_MIN_LENGTH = 'YYYY'.length;
 const DATE_MAX_LENGTH = 'YYYY-MM-DD'.length;
@@ -35,6 +35,7 @@ export const timelinePayload = {
       name: 'topic',
       description: 'A place, an event, a thing: whatever the events are to be about',
       type: ApplicationCommandOptionType.String,
+      autocomplete: true,
       max_length: TOPIC_MAX_LENGTH,
     },
     {
@@ -67,10 +68,9 @@ export const timelinePayload = {
 } as const satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
 
 /** What `/timeline` needs of the engine. */
-export interface TimelineEngine {
+export interface TimelineEngine extends Suggester {
   /** @throws {BotError} when it cannot answer now */
   buildTimeline(query: TimelineQuery): Promise<TimelineAnswer>;
-  suggest(query: SuggestionQuery): Promise<readonly string[]>;
 }
 
 /** `/timeline`: dated events in order, a picture of them, further reports and a table by buttons. */
@@ -88,10 +88,8 @@ export function createTimelineCommand(engine: TimelineEngine): Command {
       const picture = answer.outcome === 'found' ? await drawTimeline(answer, { locale }) : null;
       return picture === null ? reply : { ...reply, attachments: [picture] };
     },
-    async autocomplete(_option, typed) {
-      const names = await engine.suggest({ kind: 'person', typed });
-      return names.map((name) => ({ name, value: name }));
-    },
+    autocomplete: (option, typed) =>
+      suggestChoices(engine, { kind: option === 'topic' ? 'topic' : 'person', typed }),
     buttons: {
       async page(args, { locale, askedAt, page }) {
         const answer = await rebuild(args, askedAt);

@@ -53,9 +53,11 @@ async function tryRefresh(answerer: Answerer): Promise<void> {
   if (builtAt === undefined || builtAt === ready) return;
   ready = builtAt;
   // The lists of titles and names are made before somebody types, who would wait for them.
-  await Promise.all([answerer.suggestArticles(''), answerer.suggest({ kind: 'person', typed: '' })]).catch(
-    () => {},
-  );
+  await Promise.all([
+    answerer.suggestArticles(''),
+    answerer.suggest({ kind: 'person', typed: '' }),
+    answerer.suggest({ kind: 'topic', typed: '' }),
+  ]).catch(() => {});
 }
 
 /** When the index was built whose lists were made. */

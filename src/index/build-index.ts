@@ -8,6 +8,7 @@ import type { ArchiveEntry, ReadArticle } from '../corpus/archive-entry.js';
 import { readArchive } from '../corpus/read-archive.js';
 import type { EmbeddedWords, Embedder } from '../embedding/embedder.js';
 import type { EmbeddingModel } from '../embedding/model-files.js';
+import { createTopicCounter } from '../text/names/gather-topics.js';
 import { mergePersons } from '../text/persons/merge-persons.js';
 import type { PersonArticle } from '../text/persons/person.js';
 import type { StatedName } from '../text/names/stated-names.js';
@@ -29,6 +30,7 @@ import {
   GRAPH_FILE,
   KEYWORDS_FILE,
   PERSONS_FILE,
+  TOPICS_FILE,
   VECTORS_FILE,
   writeManifest,
 } from './manifest.js';
@@ -170,6 +172,7 @@ async function fill(
     namesHash: archive.namesHash,
   };
   const people: PersonArticle[] = [];
+  const topics = createTopicCounter();
   const total = archive.hashes.size;
   let articles = 0;
   const seen = new Map<string, string>();
@@ -177,7 +180,9 @@ async function fill(
   const write = (group: readonly EmbeddedArticle[]): void => {
     for (const entry of group) {
       writeArticle(target, entry);
-      people.push(personArticle(entry));
+      const person = personArticle(entry);
+      people.push(person);
+      topics.add(person.names.names);
     }
     target.database.commit();
     articles += group.length;
@@ -202,6 +207,7 @@ async function fill(
   writeFileSync(join(folder, KEYWORDS_FILE), target.keywords.encode());
   // Persons are merged anew from all articles at each build: the same after an update as after a full build.
   writeFileSync(join(folder, PERSONS_FILE), JSON.stringify(mergePersons(people, archive.names)));
+  writeFileSync(join(folder, TOPICS_FILE), JSON.stringify(topics.topics()));
   const counts = { articles, sentences: target.sentences, passages: target.passages };
   await writeManifest(folder, {
     builtAt: options.now().toISOString(),

@@ -8,13 +8,15 @@ import { z } from 'zod';
 import { BotError, messageOf } from '../core/errors.js';
 
 /** Raised when a generation's files or their meaning change; an older index is then rebuilt. */
-export const FORMAT_VERSION = 4;
+export const FORMAT_VERSION = 5;
 
 export const DATABASE_FILE = 'archive.db';
 export const GRAPH_FILE = 'passages.hnsw';
 export const VECTORS_FILE = 'passages.f32';
 export const KEYWORDS_FILE = 'keywords.bin';
 export const PERSONS_FILE = 'persons.json';
+export const TOPICS_FILE = 'topics.json';
+const FILES = [DATABASE_FILE, GRAPH_FILE, VECTORS_FILE, KEYWORDS_FILE, PERSONS_FILE, TOPICS_FILE];
 const MANIFEST_FILE = 'manifest.json';
 
 const FORMAT = 'dateline-index';
@@ -51,7 +53,7 @@ export async function writeManifest(
   facts: Omit<Manifest, 'format' | 'version' | 'files' | 'checksum'>,
 ): Promise<Manifest> {
   const files: Manifest['files'] = {};
-  for (const name of [DATABASE_FILE, GRAPH_FILE, VECTORS_FILE, KEYWORDS_FILE, PERSONS_FILE]) {
+  for (const name of FILES) {
     const path = join(folder, name);
     files[name] = { bytes: statSync(path).size, sha256: await hashFile(path) };
   }

@@ -14,10 +14,12 @@ import {
   KEYWORDS_FILE,
   type Manifest,
   PERSONS_FILE,
+  TOPICS_FILE,
   readManifest,
   VECTORS_FILE,
   verifyFiles,
 } from './manifest.js';
+import type { Topic } from '../text/names/gather-topics.js';
 import type { Person } from '../text/persons/person.js';
 import { createAnalysisReader } from './read-analysis.js';
 import { openVectorFile, type VectorFile } from './vector-file.js';
@@ -32,6 +34,8 @@ export interface ArchiveIndex {
   analysis(articleId: number): ArticleAnalysis;
   /** The persons of the archive, merged from its articles. */
   persons(): readonly Person[];
+  /** The names that are no persons', with their articles, the most frequent first. */
+  topics(): readonly Topic[];
   readonly vectors: VectorIndex;
   readonly vectorFile: VectorFile;
   readonly keywords: KeywordIndex;
@@ -50,6 +54,7 @@ export async function openIndex(indexDir: string, model: EmbeddingModel): Promis
     checkModel(manifest, model);
     await verifyFiles(folder, manifest);
     let persons: readonly Person[] | undefined;
+    let topics: readonly Topic[] | undefined;
     const vectors = await openVectorIndex(join(folder, GRAPH_FILE), model.dimensions);
     const keywords = openKeywordIndex(readFileSync(join(folder, KEYWORDS_FILE)));
     checkSizes(folder, manifest, [vectors.size, keywords.size]);
@@ -61,6 +66,7 @@ export async function openIndex(indexDir: string, model: EmbeddingModel): Promis
       archive,
       analysis: createAnalysisReader(archive),
       persons: () => (persons ??= readPersons(join(folder, PERSONS_FILE))),
+      topics: () => (topics ??= readTopics(join(folder, TOPICS_FILE))),
       vectors,
       vectorFile,
       keywords,
@@ -119,4 +125,10 @@ function checkModel(manifest: Manifest, model: EmbeddingModel): void {
 function readPersons(file: string): readonly Person[] {
   const persons: readonly Person[] = JSON.parse(readFileSync(file, 'utf8'));
   return persons;
+}
+
+/** Written by our own build as well. */
+function readTopics(file: string): readonly Topic[] {
+  const topics: readonly Topic[] = JSON.parse(readFileSync(file, 'utf8'));
+  return topics;
 }

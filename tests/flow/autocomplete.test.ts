@@ -83,6 +83,25 @@ describe('autocomplete in Discord', () => {
     expect(await type('x')).toEqual([]);
   });
 
+  it('offers topics and persons for a timeline', async () => {
+    const asked: SuggestionQuery[] = [];
+    fixture = await startBotFixture({
+      suggest(query) {
+        asked.push(query);
+        return Promise.resolve([query.kind === 'topic' ? 'Libya' : 'Mara Lind']);
+      },
+    });
+    const { standIn } = fixture;
+    const type = (focused: string) =>
+      standIn.autocomplete({ command: 'timeline', options: { [focused]: 'li' }, focused }).waitForChoices();
+    expect(await type('topic')).toEqual([{ name: 'Libya', value: 'Libya' }]);
+    expect(await type('person')).toEqual([{ name: 'Mara Lind', value: 'Mara Lind' }]);
+    expect(asked).toEqual([
+      { kind: 'topic', typed: 'li' },
+      { kind: 'person', typed: 'li' },
+    ]);
+  });
+
   it('offers nothing rather than too late', async () => {
     expect(await choicesFor(() => new Promise(() => {}))).toEqual([]);
   });
