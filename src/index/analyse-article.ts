@@ -12,7 +12,7 @@ import { findTimexes } from '../text/temporal/find-timexes.js';
 import type { Timex } from '../text/temporal/timex.js';
 
 /** Names what is found in an article and how; another value makes an index stale. */
-export const ANALYSIS_FORM = 'marks-2 events-5 people-1';
+export const ANALYSIS_FORM = 'marks-2 events-6 people-1';
 
 /** What kind of thing a marked stretch names: a name's OntoNotes label, or a date or time. */
 export type MarkLabel = 'PERSON' | 'ORG' | 'GPE' | 'NORP' | 'FAC' | 'LOC' | 'EVENT' | 'DATE';

@@ -55,6 +55,8 @@ const SENTENCE_END = /[.!?][”"'’)]*\s+(?=["“‘'`(]*[A-Z])|\n\s*\n/g;
 /** "They gave him until Tuesday": what is granted or put off lies ahead although the verb does not. */
 const GRANTED =
   /\b(?:gave|given|extended|set|postponed|delayed|put\s+off|has|have|had)\b[^.;]{0,60}\b(?:until|till|by)\s+$/iu;
+const PUT_OFF =
+  /\b(?:extended|postponed|delayed|put\s+off)\b[^.;]{0,60}\b(?:until|till)\s+(?:(?:the|early|late|mid)\s+)*$/iu;
 const AS_SOON_AS = /\bas\s+(?:soon|early)\s+as\s+(?:the\s+)?$/iu;
 const DEADLINE =
   /\b(?:until|till|by|later\s+than|starting|beginning|effective)\s+(?:(?:the|early|late|mid)\s+)*$/iu;
@@ -62,7 +64,7 @@ const DEADLINE =
 /** How the clause around the span `start` to `end` leans; the nearest verb decides. */
 export function leanOf(text: string, start: number, end: number): Lean {
   const left = clauseBefore(text, start);
-  if (AS_SOON_AS.test(left)) return 'future';
+  if (AS_SOON_AS.test(left) || PUT_OFF.test(left)) return 'future';
   if (GRANTED.test(left)) return 'perhaps-future';
   const before = wordsOf(left).toReversed();
   const after = wordsOf(clauseAfter(text, end));
@@ -134,7 +136,8 @@ function leanOfWord(original: string, previous: string, second: string, next: st
     return /^(?:did|was|were|had)/u.test(word) ? 'past' : null;
   }
   const participle =
-    /[a-z]{2,}ed$/u.test(word) && !/(?:need|indeed|hundred|speed|feed|seed|breed)$/u.test(word);
+    // "United" is part of a name.
+    /^[a-z]{2,}ed$/u.test(original) && !/(?:need|indeed|hundred|speed|feed|seed|breed)$/u.test(word);
   const auxiliary = /^(?:be|is|are|being)$/u;
   const passive =
     auxiliary.test(previous) || (auxiliary.test(second) && /(?:ly|not|also|now)$/u.test(previous));
@@ -147,14 +150,14 @@ function leanOfWord(original: string, previous: string, second: string, next: st
   if (SCHEDULED_WORDS.has(word)) return 'perhaps-future';
   if (PAST_WORDS.has(word)) return 'past';
   if (word.endsWith('ing') && passive && !/^(?:being)$/u.test(previous)) return 'going-on';
-  // "to meet Monday" points ahead, "plans to meet" for sure, "was forced to resign" does not.
+  // "to meet Monday" points ahead, "plans to meet" and "is to be held" for sure, "was forced to resign" does not.
   if (
     previous === 'to' &&
     /^[a-z]{2,}$/u.test(original) &&
     !NOT_INFINITIVE.has(word) &&
     !/(?:ed|ing|s)$/u.test(word)
   ) {
-    if (FUTURE_WORDS.has(second) || PLANNED.has(second)) return 'future';
+    if (FUTURE_WORDS.has(second) || PLANNED.has(second) || /^(?:is|are)$/u.test(second)) return 'future';
     return DONE.has(second) ? 'past' : 'perhaps-future';
   }
   return participle ? 'past' : null;

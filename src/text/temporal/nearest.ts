@@ -18,6 +18,8 @@ const SOON_DAYS = 60;
 /** And one this close even against the verb: last year's would be given with its year. */
 const VERY_SOON_DAYS = 21;
 const SOON_MONTHS = 2;
+/** What began so few days ago is told of as if it lay ahead. */
+const JUST_BEGUN_DAYS = 7;
 /** How far ahead a modal or an infinitive ("would open in June") is taken to reach. */
 const PERHAPS_MONTHS = 7;
 
@@ -66,6 +68,8 @@ function nearestYearly(
   if (direction === 'this') return inYear(article.year);
   const leaning = lean();
   const [toward, back] = [dayNumber(ahead) - now, now - dayNumber(past)];
+  // "The fair is to run from January 23", said a few days later: it has begun, and the next one is a year away.
+  if (isAhead(leaning) && back <= JUST_BEGUN_DAYS) return past;
   if (isAhead(leaning) || toward <= VERY_SOON_DAYS) return back === 0 ? past : ahead;
   if (leaning === 'perhaps-future') return toward < back ? ahead : past;
   return leaning === 'open' && toward <= SOON_DAYS ? ahead : past;

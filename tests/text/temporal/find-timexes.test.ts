@@ -318,6 +318,11 @@ describe('findTimexes: past and future', () => {
     ['Talks in Kenya next to the lake ended on Tuesday.', '2019-04-02', false],
     ['They look for ways around Thursday’s ruling.', '2019-04-04', false],
     ['Officials put off until Tuesday any action.', '2019-04-09', true],
+    ['The hearing was postponed until Tuesday.', '2019-04-09', true],
+    ['He said they would be flying to the United States Sunday.', '2019-04-07', true],
+    ['The ferry sank on Sunday off the cape.', '2019-03-31', false],
+    ['The vote is to be held from November 20 on.', '2019-11-20', true],
+    ['The fair is to run from April 2 on.', '2019-04-02', false],
     ['The union backed him, and the strike will begin Monday.', '2019-04-08', true],
   ])('%s', (sentence, value, future) => {
     expect(findTimexes(sentence, { articleDate: '2019-04-06' })[0]).toMatchObject({ value, future });

@@ -18,7 +18,7 @@ const COUNTED =
   /(?:\b(?:over|nearly|almost|some|than|exactly|least|roughly|approximately|another|only|no\.?|number|flight|room|route|highway|channel|resolution|resolutions|article|section|expo|euro|windows|office|vision|agenda|model|top|total|price|chapter|page|nos?)|#)\s*$/i;
 /** Words after a number that it counts or belongs to. */
 const COUNTABLE =
-  /^(?:[\s-]{1,3}(?:people|persons|men|women|children|troops|soldiers|police|officers|workers|jobs|employees|members|students|miles|metres|meters|km|kilometers|kilometres|feet|tons|tonnes|pounds|dollars|euros|yards|acres|hours|gmt|hrs|local time|points|votes|seats|homes|houses|copies|times|degrees|calories|words|shares|companies|cases|deaths|stores|others|percent|(?:[a-z]+[\s-]){0,2}(?:street|avenue|boulevard|road|drive|lane))\b|[,.]\d|°)/i;
+  /^(?:[\s-]{1,3}(?:people|persons|\w*(?:men|women|children)|troops|soldiers|police|officers|workers|jobs|employees|members|students|miles|metres|meters|km|kilometers|kilometres|feet|tons|tonnes|pounds|dollars|euros|yards|acres|hours|gmt|hrs|local time|points|votes|seats|homes|houses|copies|times|degrees|calories|words|shares|companies|cases|deaths|stores|others|percent|(?:[a-z]+[\s-]){0,2}(?:street|avenue|boulevard|road|drive|lane))\b|[,.]\d|°)/i;
 
 /** Before Christ; the value is marked, and no calendar date follows from it. */
 const ERA = '(?:B\\.\\s?C\\.(?:\\s?E\\.)?|BCE?)(?![a-z])';

@@ -10,6 +10,7 @@ export const yearCases: CasesByRule = {
     ],
     negative: [
       ['About 2000 people came.', []],
+      ['A survey of 1709 schoolchildren was made.', []],
       ['The council passed Resolution 1973.', []],
       ['It cost $1999 to build.', []],
       ['Around 1900 homes were lost.', []],
