@@ -45,13 +45,15 @@ export function goesOn(body: string, { start, end }: Span): boolean {
 
 /** Words before a date that can say whose noun it dates: "Lind's second 2011 campaign". */
 const WORDS_BEFORE = /(?:[^\s,;:]+\s+){0,3}$/u;
+const REACH_BEFORE = 60; // characters: three words
 /** The noun that a date stands before, with what it is of: "2011 campaign of the Harbour Trust". */
 const NOUN_AFTER =
   /^(?:['’]s)?(?:\s+(?!(?:with|in|on|at|from|between|which|that|who|to|and|but|was|were|is|are|has|had|after|before)\b)[^\s,;:.]+){0,8}/u;
 
 /** The stretch around a date before a noun that says whose it is. */
 export function nounOfDate(body: string, sentence: Span, date: Span): Span {
-  const before = WORDS_BEFORE.exec(body.slice(sentence.start, date.start))?.[0] ?? '';
+  const before =
+    WORDS_BEFORE.exec(body.slice(Math.max(sentence.start, date.start - REACH_BEFORE), date.start))?.[0] ?? '';
   const after = NOUN_AFTER.exec(body.slice(date.end, sentence.end))?.[0] ?? '';
   return { start: date.start - before.length, end: date.end + after.length };
 }

@@ -38,9 +38,11 @@ export function itemsOfArticle(
   { id, path, title }: Pick<ArticleOutline, 'id' | 'path' | 'title'>,
   search: ItemSearch,
 ): readonly TimelineItem[] {
+  const body = index.archive.body(id);
+  // Articles that only come near in meaning need not name it at all.
+  if (search.person === null && !search.subject.mayBeIn(body)) return [];
   const { events, marks } = index.analysis(id);
   if (events.length === 0) return [];
-  const body = index.archive.body(id);
   const sentences = index.archive.sentences(id);
   const mentions = readMentions({ path, title, body, sentences, marks }, search);
   // What happens in a country or to a theme need not name it; what a person or a company does names them.
@@ -57,7 +59,9 @@ export function itemsOfArticle(
     if (!isNamed && !own && dated.has(event.sentence)) return [];
     if (!isNamed && event.tie === 'report' && happens.has(event.sentence)) return [];
     const mention = mentions.of(event.sentence);
+    if (mention < NAMED && (isNamed || !own || !mentions.isAbout)) return [];
     const similarity = dotQuantized(search.vector, sentence.vector);
+    if (mention < NAMED && similarity < NEAR) return [];
     const dates = own
       ? events.filter((other) => other.sentence === event.sentence && isOwn({ event: other }))
       : [];
@@ -66,7 +70,6 @@ export function itemsOfArticle(
     // Whoever says something of the subject tells of it, too; whatever else is dated must be its own.
     const isSaid = event.tie === 'report' && !happens.has(event.sentence);
     if (isNamed && !isSaid && !mentions.sharesClause(event.sentence, event, dates)) return [];
-    if (mention < NAMED && (isNamed || !own || !mentions.isAbout || similarity < NEAR)) return [];
     return [
       {
         articleId: id,

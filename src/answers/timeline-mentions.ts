@@ -76,17 +76,17 @@ export function readMentions(source: MentionSource, search: MentionSearch): Arti
   const aliases = others.length === 0 ? null : new RegExp(others.join('|'), 'u');
   const nouns =
     kind === 'name' && topic !== null ? classNounsFor([nameSource(topic), ...others].join('|'), body) : null;
-  const topicShare = sentences.filter(
-    (span) => mentionOf(textAt(body, span), subject, aliases) >= NAMED,
-  ).length;
-  const titled = topicShare > 1 && subject.mention(title) >= NAMED;
-  const isAbout = titled || topicShare >= ABOUT * sentences.length;
+  const texts = sentences.map((sentence) => textAt(body, sentence));
+  // Whose places are known need not be looked for.
+  const isAbout = (search.person === null || search.topical) && tellsAbout(title, texts, subject, aliases);
   const mentionIn = mentionReader(source, search, isAbout, aliases);
-  const withOthers = sentences.map((sentence) =>
-    marks.some((mark) => mark.label === 'PERSON' && contains(sentence, mark) && mentionIn(mark) < NAMED),
+  const withOthers = sentences.map(
+    (sentence) =>
+      kind === 'person' &&
+      marks.some((mark) => mark.label === 'PERSON' && contains(sentence, mark) && mentionIn(mark) < NAMED),
   );
   const carried = carryOver(
-    sentences.map((sentence) => textAt(body, sentence)),
+    texts,
     sentences.map(mentionIn),
     withOthers,
     kind === 'person' ? null : thingPattern(kind, nouns),
@@ -124,6 +124,17 @@ export function readMentions(source: MentionSource, search: MentionSearch): Arti
       return (naming.length === 0 ? clauses : naming).some((clause) => contains(clause, span));
     },
   };
+}
+
+/** Whether many of the sentences name the subject, or the title and some sentences do. */
+function tellsAbout(
+  title: string,
+  texts: readonly string[],
+  subject: TimelineSubject,
+  aliases: RegExp | null,
+): boolean {
+  const naming = texts.filter((text) => mentionOf(text, subject, aliases) >= NAMED).length;
+  return naming >= ABOUT * texts.length || (naming > 1 && subject.mention(title) >= NAMED);
 }
 
 /** How much of the subject a stretch of the article names: by the person's places where they are known, else by words. */

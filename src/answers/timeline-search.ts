@@ -67,7 +67,7 @@ function articlesByTerms(
   const articles = new Set<number>();
   for (const label of labels) {
     if (articles.size === MOST_ARTICLES) break;
-    articles.add(index.archive.passage(label).articleId);
+    articles.add(index.archive.articleOf(label));
   }
   return articles;
 }

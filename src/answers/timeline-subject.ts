@@ -7,6 +7,8 @@ export interface TimelineSubject {
   readonly terms: readonly string[];
   /** How much of the subject a text names, 0 to 1, its words weighed by how rare they are. */
   mention(text: string): number;
+  /** Whether a text may hold a word of the subject; quick, and never wrong where it says no. */
+  mayBeIn(text: string): boolean;
   /** The words of a text that belong to the subject. */
   places(text: string): readonly Span[];
   /** Whether a name is that of something else, which only begins with the subject's: "Harbour Bridge Trust". */
@@ -60,7 +62,10 @@ export function readSubject({ topic, person, rarity }: SubjectReading): Timeline
   const about = topic === null ? [] : subjectWords(topic, rarity);
   const named = person === null ? [] : subjectWords(person, rarity).slice(-1);
   const all = new Set([...about, ...named].flatMap(({ terms }) => [...terms]));
+  const hint = hintOf([...all]);
+  const mayBeIn = (text: string): boolean => hint.test(text) || OTHER_LETTERS.test(text);
   return {
+    mayBeIn,
     places: (text) => joined(termsOf(text).filter(({ term }) => all.has(term))),
     isLonger(name) {
       const found = termsOf(name).map(({ term }) => term);
@@ -69,12 +74,30 @@ export function readSubject({ topic, person, rarity }: SubjectReading): Timeline
     },
     terms: [...all],
     mention(text) {
+      // Most sentences hold none of the words, and taking a text apart costs a hundred times as much as seeing that.
+      if (!mayBeIn(text)) return 0;
       const found = readText(text);
       return Math.min(
         ...[about, named].filter(({ length }) => length > 0).map((group) => shareOf(group, found)),
       );
     },
   };
+}
+
+/** Letters that terms are folded from: "é" for "e". */
+const OTHER_LETTERS = /[^\p{ASCII}\p{P}\p{S}\p{Z}]/u;
+/** Letters at a term's end that a word need not have: "happi" is "happy". */
+const LOOSE_LETTERS = 2;
+/** Longer words are no acronyms with stops. */
+const MOST_STOPPED = 5;
+
+/** A pattern that every text with one of the terms matches. */
+function hintOf(terms: readonly string[]): RegExp {
+  const starts = terms.map((term) => {
+    const start = term.slice(0, Math.max(2, term.length - LOOSE_LETTERS)).replaceAll(/[^\p{L}\p{N}]/gu, '.');
+    return term.length > MOST_STOPPED ? start : Array.from(start).join(String.raw`\.?`);
+  });
+  return new RegExp(starts.join('|'), 'iu');
 }
 
 /** Words side by side as one place. */
@@ -92,7 +115,7 @@ function joined(words: readonly Span[]): readonly Span[] {
 function shareOf(words: readonly SubjectWord[], found: TextTerms): number {
   const held = words.filter(({ terms, isNumber, isModel }, place) =>
     isNumber && place > 0 && !isModel
-      ? pairsOf(words[place - 1], words[place]).some((pair) => found.pairs.has(pair))
+      ? hasPair(found, words[place - 1], words[place])
       : [...terms].some((term) => found.terms.has(term)),
   );
   const sum = (group: readonly SubjectWord[]): number =>
@@ -101,30 +124,27 @@ function shareOf(words: readonly SubjectWord[], found: TextTerms): number {
   // Nothing else is called "A380", whoever builds it.
   if (held.some(({ isModel }) => isModel)) return Math.max(share, SIDE_BY_SIDE);
   if (words.some((word) => word.isNumber && !held.includes(word))) return Math.min(share, WITHOUT_NUMBER);
-  const sideBySide = words
-    .slice(1)
-    .some((word, place) => pairsOf(words[place], word).some((pair) => found.pairs.has(pair)));
+  const sideBySide = words.slice(1).some((word, place) => hasPair(found, words[place], word));
   return sideBySide ? Math.max(share, SIDE_BY_SIDE) : share;
+}
+
+function hasPair(found: TextTerms, left: SubjectWord | undefined, right: SubjectWord | undefined): boolean {
+  return left !== undefined && right !== undefined && found.hasPair(left.terms, right.terms);
 }
 
 interface TextTerms {
   readonly terms: ReadonlySet<string>;
-  /** Terms that stand side by side, with a space between. */
-  readonly pairs: ReadonlySet<string>;
+  /** Whether two terms stand side by side. */
+  hasPair(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean;
 }
 
 function readText(text: string): TextTerms {
   const terms = termsOf(text).map(({ term }) => term);
   return {
     terms: new Set(terms),
-    pairs: new Set(terms.slice(1).map((term, place) => `${terms[place] ?? ''} ${term}`)),
+    hasPair: (left, right) =>
+      terms.some((term, place) => left.has(term) && right.has(terms[place + 1] ?? '')),
   };
-}
-
-function pairsOf(left: SubjectWord | undefined, right: SubjectWord | undefined): readonly string[] {
-  return [...(left?.terms ?? [])].flatMap((one) =>
-    [...(right?.terms ?? [])].map((other) => `${one} ${other}`),
-  );
 }
 
 function subjectWords(text: string, rarity: (term: string) => number): readonly SubjectWord[] {

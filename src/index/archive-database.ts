@@ -173,6 +173,8 @@ export interface ArchiveReader {
   /** The labels of an article's passages: they follow each other. */
   labels(articleId: number): readonly number[];
   passage(label: number): PassageRow;
+  /** The article that a passage is of. */
+  articleOf(label: number): number;
   close(): void;
 }
 
@@ -245,6 +247,22 @@ export function openArchiveDatabase(file: string): ArchiveReader {
   let known: readonly ArticleOutline[] | undefined;
   // A filter looks at thousands of articles at once; the first one reads all of them.
   let ranges: ReadonlyMap<number, z.infer<typeof rangeSchema>> | undefined;
+  const rangesByArticle = (): NonNullable<typeof ranges> =>
+    (ranges ??= new Map(
+      z
+        .array(rangeSchema)
+        .parse(labels.all())
+        .map((range) => [range.article, range]),
+    ));
+  // A timeline asks for hundreds of passages: by label, from the same ranges.
+  let articles: Int32Array | undefined;
+  const articlesByLabel = (): Int32Array => {
+    if (articles !== undefined) return articles;
+    const all = [...rangesByArticle().values()];
+    articles = new Int32Array(all.reduce((most, { last }) => Math.max(most, last + 1), 0)).fill(-1);
+    for (const { article: id, first, last } of all) articles.fill(id, first, last + 1);
+    return articles;
+  };
   return {
     outlines: () =>
       (known ??= z
@@ -276,14 +294,13 @@ export function openArchiveDatabase(file: string): ArchiveReader {
         })),
     passages: (articleId) => z.array(passageSchema).parse(passages.all(articleId)).map(toPassage),
     passage: withRecent((label) => toPassage(passageSchema.parse(passage.get(label))), RECENT_ROWS),
+    articleOf(label) {
+      const id = articlesByLabel()[label] ?? -1;
+      if (id < 0) throw new RangeError(`There is no passage ${String(label)}.`);
+      return id;
+    },
     labels(articleId) {
-      ranges ??= new Map(
-        z
-          .array(rangeSchema)
-          .parse(labels.all())
-          .map((range) => [range.article, range]),
-      );
-      const range = ranges.get(articleId);
+      const range = rangesByArticle().get(articleId);
       if (range === undefined) return [];
       return Array.from({ length: range.last - range.first + 1 }, (_, place) => range.first + place);
     },

@@ -35,6 +35,11 @@ export function createSubsetter(base: ArchiveIndex): (articleIds: readonly numbe
           if (row === undefined) throw new RangeError(`No passage ${String(label)}.`);
           return { ...row, label };
         },
+        articleOf(label) {
+          const row = rows[label];
+          if (row === undefined) throw new RangeError(`No passage ${String(label)}.`);
+          return row.articleId;
+        },
         close() {},
       },
       keywords: createCountedKeywords(rows.map(({ label }) => termsOf.get(label) ?? countTerms([]))),

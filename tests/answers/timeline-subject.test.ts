@@ -33,6 +33,18 @@ describe('readSubject', () => {
     expect(mention('', 'Ada opened the market.', 'Ada Quill')).toBe(0);
   });
 
+  it.each([
+    ['Café', 'A cafe opened.'],
+    ['happiness', 'The happy few.'],
+    ['U.S.', 'The US left.'],
+    ['US', 'The U.S. left.'],
+    ['ponies', 'A pony ran.'],
+    ['hopes', 'Hoping for rain, they left.'],
+    ['São Paulo', 'Sao Paulo grew.'],
+  ])('does not overlook %s in "%s"', (topic, text) => {
+    expect(mention(topic, text)).toBe(1);
+  });
+
   it('wants both a topic and a person', () => {
     expect(mention('market', 'Quill slept.', 'Ada Quill')).toBe(0);
     expect(mention('market', 'Quill opened the market.', 'Ada Quill')).toBe(1);
