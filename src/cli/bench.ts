@@ -11,7 +11,8 @@ import { silentLogger } from '../core/logger.js';
 import { readEmbeddingModel } from '../embedding/model-files.js';
 import { buildArchiveIndex } from '../engine/build.js';
 import { measureBuild } from '../evaluation/bench/build-throughput.js';
-import { generatedArticles } from '../evaluation/bench/generated-archive.js';
+import { measureDates } from '../evaluation/bench/dates-share.js';
+import { generatedArticles, PASSAGES_AN_ARTICLE } from '../evaluation/bench/generated-archive.js';
 import { buildGeneratedIndex } from '../evaluation/bench/generated-index.js';
 import { measureGraphRecall } from '../evaluation/bench/graph-recall.js';
 import { gatherPool } from '../evaluation/bench/source-pool.js';
@@ -24,23 +25,26 @@ import { openIndex } from '../index/open-index.js';
 import { loadNerModel, NER_MODEL } from '../text/ner/load-ner-model.js';
 import { createNameFinder } from '../text/ner/name-finder.js';
 import { buildText, crowdText, questionsText, recallText } from './bench/bench-text.js';
+import { datesShareText, timelineSpeedText } from './bench/dates-text.js';
 import { measureCrowd } from './bench/measure-crowd.js';
 import { measureQuestions } from './bench/measure-questions.js';
+import { timeTimelines } from './bench/time-timelines.js';
 import { createBuildProgress } from './build-progress.js';
 import { EXIT, runCli } from './command-line.js';
 
-const USAGE = `Usage: npm run bench [-- DIR…] [--sizes N,N…] [--only questions|build|graph|crowd] [--json]
+const USAGE = `Usage: npm run bench [-- DIR…] [--sizes N,N…] [--only questions|build|graph|dates|timeline|crowd] [--json]
 
 Measures speed: from a question to its reply by stage, with archives of growing size; memory; how a build's speed
-compares with the model's alone; how much of an exact search the vector graph finds; how the real bot, in a process of
-its own and connected to a local stand-in for Discord, serves 500 interactions at once while its index is rebuilt, once
-without limits by person and server, once with the default ones.
+compares with the model's alone; how much of an exact search the vector graph finds; what finding dates takes beside
+finding names; timelines of 5,000 articles; how the real bot, in a process of its own and connected to a local stand-in
+for Discord, serves 500 interactions at once while its index is rebuilt, once without limits by person and server, once
+with the default ones.
 
   DIR…        folders with questions and texts (layout: docs/evaluation.md) beside those of tests/fixtures
   --sizes N   passages (default 0,10000,100000); 0 is ARCHIVE_DIR itself, other sizes are archives of its and the
               folders' sentences in chance order, with vectors mixed from real ones, built by the product's own build
-  --only X    only one of the four parts
-  --json      one JSON object for each size, for the build, the graph and each crowd
+  --only X    only one of the six parts
+  --json      one JSON object for each size, for the build, the graph, the dates, the timelines and each crowd
   --help      this text
 
 The first run builds the large indexes (minutes) and keeps them under STATE_DIR/bench.
@@ -56,7 +60,9 @@ const LEAST_QUESTIONS = 200;
 const MOST_DOCUMENTS = 120;
 const GRAPH_SIZE = 10_000;
 const SEED = 13;
-const PARTS = ['questions', 'build', 'graph', 'crowd'] as const;
+/** Articles of the index that timelines are timed on. */
+const TIMELINE_ARTICLES = 5000;
+const PARTS = ['questions', 'build', 'graph', 'dates', 'timeline', 'crowd'] as const;
 /** The crowd of the project's own bar, and articles that keep a rebuild on two cores at work for longer. */
 const CROWD = { interactions: 500, people: 100 } as const;
 const NEW_ARTICLES = 1000;
@@ -80,7 +86,8 @@ await runCli({
     const config = loadConfig(env);
     const home = resolve(config.stateDir, 'bench');
     const model = readEmbeddingModel(config.modelDir, config.embeddingModel);
-    const analyse = createArticleAnalyser(createNameFinder(loadNerModel(join(config.modelDir, NER_MODEL))));
+    const finder = createNameFinder(loadNerModel(join(config.modelDir, NER_MODEL)));
+    const analyse = createArticleAnalyser(finder);
     const progress = createBuildProgress(stderr);
     const onProgress = (state: BuildProgress): void => progress.update(state);
     const print = (result: object, lines: readonly string[]): unknown =>
@@ -116,7 +123,27 @@ await runCli({
       );
       print({ kind: 'graph', ...recall }, [recallText(recall)]);
     }
+    if (parts.has('dates')) {
+      const bodies = indexes.flatMap(({ archive }) => archive.outlines().map(({ id }) => archive.body(id)));
+      const share = measureDates(bodies, finder, () => performance.now());
+      print({ kind: 'dates', ...share }, datesShareText(share));
+    }
     for (const index of indexes) index.close();
+
+    if (parts.has('timeline')) {
+      const passages = TIMELINE_ARTICLES * PASSAGES_AN_ARTICLE;
+      const indexDir = await buildGeneratedIndex({
+        folder: home,
+        passages,
+        pool,
+        model,
+        analyse,
+        onProgress,
+      });
+      progress.stop();
+      const speed = await timeTimelines(indexDir, model, config.modelDir);
+      print({ kind: 'timeline', ...speed }, timelineSpeedText(speed));
+    }
 
     if (parts.has('build')) {
       const archiveDir = join(home, 'throughput-archive');
