@@ -5,10 +5,11 @@ import {
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js';
 
-import type { AskAnswer } from '../src/answers/answer.js';
+import type { AskAnswer, Refusal } from '../src/answers/answer.js';
 import { BotError } from '../src/core/errors.js';
 import { createQuestion, type Question, QUESTION_MAX_LENGTH } from '../src/core/question.js';
 import type { ButtonContext, Command } from '../src/discord/command.js';
+import type { UnansweredQuestion } from '../src/discord/state-database.js';
 import { createLastQuestions } from '../src/discord/last-questions.js';
 import { renderAsk } from '../src/render/ask.js';
 import { answerKey } from '../src/render/ask-buttons.js';
@@ -75,10 +76,15 @@ export const askPayload = {
   ],
 } as const satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
 
+/** The refusals that tell what the archive lacks. */
+const GAPS: ReadonlySet<Refusal['kind']> = new Set(['names-missing', 'not-told', 'nothing-near']);
+
 /** What `/ask` needs of the engine. */
 export interface AskEngine extends Suggester {
   /** @throws {BotError} when it cannot answer now */
   answerQuestion(question: Question): Promise<AskAnswer>;
+  /** Keeps a question that the archive could not answer; absent where the operator does not want that. */
+  readonly keepQuestion?: (question: UnansweredQuestion) => void;
   /** How far a build at work has come, 0 to 1; `null` while none is. */
   buildProgress(): Promise<number | null>;
 }
@@ -86,6 +92,12 @@ export interface AskEngine extends Suggester {
 /** `/ask`: answers in the archive's own words, each statement with its source. */
 export function createAskCommand(engine: AskEngine): Command {
   const lastQuestions = createLastQuestions();
+
+  /** Whether the question is kept: what a filter or another language kept from an answer is no gap of the archive. */
+  function keepsGap(answer: AskAnswer): answer is Extract<AskAnswer, { outcome: 'nothing-found' }> {
+    if (engine.keepQuestion === undefined || answer.outcome === 'found') return false;
+    return GAPS.has(answer.refusal.kind);
+  }
 
   /** The answer to the question of a button, as the archive gives it now. */
   async function again(args: readonly string[], context: ButtonContext, skip?: number) {
@@ -111,7 +123,14 @@ export function createAskCommand(engine: AskEngine): Command {
         const answer = await engine.answerQuestion(question);
         // What was understood is what a further follow-up leans on.
         lastQuestions.remember(userId, channelId, answer.understood ?? question.text, askedAt);
-        return renderAsk(answer, { locale, asked: { args, isAsker: true } });
+        const isKept = keepsGap(answer);
+        if (isKept)
+          engine.keepQuestion?.({
+            question: answer.understood ?? question.text,
+            userId,
+            reason: answer.refusal.kind,
+          });
+        return renderAsk(answer, { locale, asked: { args, isAsker: true }, isKept });
       } catch (error) {
         if (!(error instanceof BotError) || error.code !== 'index-missing') throw error;
         const progress = await engine.buildProgress();

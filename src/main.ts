@@ -77,6 +77,18 @@ async function main(): Promise<void> {
           clock: () => performance.now(),
         }),
         feedback: state,
+        ...(config.keepsUnanswered
+          ? {
+              keepQuestion(question) {
+                try {
+                  state.keepQuestion(question);
+                } catch (error) {
+                  // The reply is worth more than the note of it.
+                  logger.warn({ reason: messageOf(error) }, 'question-not-kept');
+                }
+              },
+            }
+          : {}),
         async buildProgress() {
           const { state, progress } = await engine.status();
           return state === 'indexing' ? (progress ?? 0) : null;

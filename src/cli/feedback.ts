@@ -3,17 +3,19 @@ import path from 'node:path';
 
 import { loadConfig } from '../core/config.js';
 import { BotError } from '../core/errors.js';
-import { openStateDatabase, STATE_FILE, type Verdict } from '../discord/state-database.js';
+import { type KeptQuestion, openStateDatabase, STATE_FILE, type Verdict } from '../discord/state-database.js';
+import { visibleText } from '../render/visible-text.js';
 import { EXIT, runCli } from './command-line.js';
 import { textTable } from './evaluation/text-table.js';
 
 const USAGE = `Usage: npm run feedback [-- --json] [-- --delete-user ID]
 
-What people think of the bot's answers. Neither a question nor an answer is kept, only the ids of the answer's
-message and of the person, so that each counts once.
+What people think of the bot's answers: of a vote only the ids of the answer's message and of the person are kept, so
+that each counts once. Where KEEP_UNANSWERED is yes, also the questions that the archive could not answer, those of
+the most people first.
 
-  --json             one JSON object a line for each judged answer, the latest first
-  --delete-user ID   forgets what the person with this Discord id said
+  --json             one JSON object a line: for each judged answer, the latest first, then for each kept question
+  --delete-user ID   forgets what the person with this Discord id said and asked
   --help             this text
 
 Exit code: 0, 1 when there is nothing (to show or to forget), 2 when called wrongly.`;
@@ -40,17 +42,26 @@ await runCli({
     try {
       if (userId !== undefined) {
         const forgotten = state.forget(userId);
+        const questions = state.forgetQuestions(userId);
         say(
           values.json === true
-            ? JSON.stringify({ userId, forgotten })
-            : `Forgot ${String(forgotten)} of their votes.`,
+            ? JSON.stringify({ userId, forgotten, questions })
+            : `Forgot ${String(forgotten)} of their votes and ${String(questions)} of their questions.`,
         );
-        return Promise.resolve(forgotten === 0 ? EXIT.failed : EXIT.done);
+        return Promise.resolve(forgotten + questions === 0 ? EXIT.failed : EXIT.done);
       }
       const verdicts = state.verdicts();
-      if (values.json === true) for (const verdict of verdicts) say(JSON.stringify(verdict));
-      else say(verdicts.length === 0 ? 'No feedback yet.' : tableOf(verdicts));
-      return Promise.resolve(verdicts.length === 0 ? EXIT.failed : EXIT.done);
+      const questions = state.keptQuestions();
+      const isEmpty = verdicts.length + questions.length === 0;
+      if (values.json === true) for (const line of [...verdicts, ...questions]) say(JSON.stringify(line));
+      else {
+        const parts = [
+          ...(verdicts.length > 0 || isEmpty ? [isEmpty ? 'No feedback yet.' : tableOf(verdicts)] : []),
+          ...(questions.length === 0 ? [] : [listOf(questions)]),
+        ];
+        say(parts.join('\n\n'));
+      }
+      return Promise.resolve(isEmpty ? EXIT.failed : EXIT.done);
     } finally {
       state.close();
     }
@@ -76,4 +87,19 @@ function tableOf(verdicts: readonly Verdict[]): string {
     ];
   });
   return textTable([['command', 'answers', 'helpful', 'not helpful'], ...rows]).join('\n');
+}
+
+/** The questions without an answer, below each other: how many asked, the last day, the words. */
+function listOf(questions: readonly KeptQuestion[]): string {
+  const rows = questions.map(({ question, people, lastAt }) => [
+    String(people),
+    lastAt.slice(0, 'YYYY-MM-DD'.length),
+    visibleText(question),
+  ]);
+  const width = Math.max(...rows.map(([people = '']) => people.length), 'people'.length);
+  const lines = [['people', 'last asked', 'what the archive could not answer'], ...rows].map(
+    ([people = '', day = '', words = '']) =>
+      `${people.padStart(width)}  ${day.padEnd('last asked'.length)}  ${words}`,
+  );
+  return lines.join('\n');
 }

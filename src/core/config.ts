@@ -28,6 +28,7 @@ export const configSchema = z.object({
   RATE_LIMIT_PER_USER: wholeNumber(0, 10_000, 10),
   RATE_LIMIT_PER_GUILD: wholeNumber(0, 100_000, 120),
   DEFAULT_VISIBILITY: visibility.default('public'),
+  KEEP_UNANSWERED: z.enum(['yes', 'no']).default('no'),
   OPERATOR_GUILDS: z
     .string()
     .default('')
@@ -52,6 +53,8 @@ export interface Config {
     readonly ratePerUser: number;
     readonly ratePerGuild: number;
   };
+  /** Whether questions are kept that the archive could not answer. */
+  readonly keepsUnanswered: boolean;
   readonly archiveDir: string;
   readonly indexDir: string;
   readonly stateDir: string;
@@ -94,6 +97,7 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
       ratePerUser: value.RATE_LIMIT_PER_USER,
       ratePerGuild: value.RATE_LIMIT_PER_GUILD,
     }),
+    keepsUnanswered: value.KEEP_UNANSWERED === 'yes',
     archiveDir: value.ARCHIVE_DIR,
     indexDir: value.INDEX_DIR,
     stateDir: value.STATE_DIR,

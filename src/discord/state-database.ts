@@ -26,6 +26,33 @@ export interface Verdict {
   readonly lastAt: string;
 }
 
+/** A question that the archive could not answer. */
+export interface UnansweredQuestion {
+  readonly question: string;
+  readonly userId: string;
+  /** The kind of the refusal. */
+  readonly reason: string;
+}
+
+/** The same question of one or more people. */
+export interface KeptQuestion {
+  readonly question: string;
+  readonly reason: string;
+  readonly people: number;
+  /** When it was last asked: an ISO 8601 instant. */
+  readonly lastAt: string;
+}
+
+/** The questions that the archive could not answer, where the operator wants them kept. */
+export interface QuestionBook {
+  /** Keeps a question, each person's once. */
+  keepQuestion(question: UnansweredQuestion): void;
+  /** Those of the most people first. */
+  keptQuestions(): readonly KeptQuestion[];
+  /** Forgets a person's questions, and says how many they were. */
+  forgetQuestions(userId: string): number;
+}
+
 /** What people think of the answers; it knows neither the questions nor the answers. */
 export interface FeedbackBook {
   /** Counts a vote; a later one of the same person for the same answer takes its place. */
@@ -36,8 +63,11 @@ export interface FeedbackBook {
   forget(userId: string): number;
 }
 
-/** What the bot remembers over a restart: no part of the index. A question is in it only for its answer's buttons. */
-export interface StateDatabase extends ButtonStore, FeedbackBook {
+/**
+ * What the bot remembers over a restart: no part of the index. A question is in it only for its answer's buttons, or
+ * where the operator wants those kept that have no answer.
+ */
+export interface StateDatabase extends ButtonStore, FeedbackBook, QuestionBook {
   close(): void;
 }
 
@@ -51,6 +81,8 @@ const SCHEMA_VERSION = 1;
 const BUSY_MS = 250;
 /** Longer than anybody remembers an answer; then its long buttons say that they are out of date. */
 const KEPT_DAYS = 60;
+/** Half a year: by then an article has been found that answers a question, or nobody looks for it. */
+const QUESTIONS_KEPT_DAYS = 182;
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** Texts kept between two clearings of those whose time has passed. */
 const KEPT_BETWEEN_CLEARINGS = 500;
@@ -64,10 +96,19 @@ CREATE TABLE IF NOT EXISTS votes (
   answer TEXT NOT NULL, user TEXT NOT NULL, command TEXT NOT NULL, helpful INTEGER NOT NULL, at INTEGER NOT NULL,
   PRIMARY KEY (answer, user)
 ) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS questions (
+  question TEXT NOT NULL, user TEXT NOT NULL, reason TEXT NOT NULL, at INTEGER NOT NULL,
+  PRIMARY KEY (question, user)
+) WITHOUT ROWID;
 `;
 const VERDICTS = `
 SELECT answer, min(command) AS command, sum(helpful) AS helpful, sum(1 - helpful) AS not_helpful, max(at) AS last_at
 FROM votes GROUP BY answer ORDER BY last_at DESC, answer DESC
+`;
+
+const KEPT_QUESTIONS = `
+SELECT question, min(reason) AS reason, count(*) AS people, max(at) AS last_at FROM questions WHERE at > ?
+GROUP BY question ORDER BY people DESC, last_at DESC, question
 `;
 
 const textSchema = z.object({ text: z.string() }).optional();
@@ -76,6 +117,12 @@ const verdictSchema = z.object({
   command: z.string(),
   helpful: z.int(),
   not_helpful: z.int(),
+  last_at: z.int(),
+});
+const questionSchema = z.object({
+  question: z.string(),
+  reason: z.string(),
+  people: z.int(),
   last_at: z.int(),
 });
 const versionSchema = z.object({ user_version: z.int() });
@@ -98,6 +145,14 @@ export function openStateDatabase(folder: string, now: () => Date): StateDatabas
   );
   const verdicts = database.prepare(VERDICTS);
   const forget = database.prepare('DELETE FROM votes WHERE user = ?');
+  const keepQuestion = database.prepare(
+    'INSERT INTO questions VALUES (?, ?, ?, ?) ' +
+      'ON CONFLICT (question, user) DO UPDATE SET reason = excluded.reason, at = excluded.at',
+  );
+  const clearQuestions = database.prepare('DELETE FROM questions WHERE at <= ?');
+  const keptQuestions = database.prepare(KEPT_QUESTIONS);
+  const forgetQuestions = database.prepare('DELETE FROM questions WHERE user = ?');
+  const oldest = (): number => now().getTime() - QUESTIONS_KEPT_DAYS * DAY_MS;
   let kept = 0;
   return {
     keep(key, text) {
@@ -119,6 +174,16 @@ export function openStateDatabase(folder: string, now: () => Date): StateDatabas
           notHelpful: not_helpful,
           lastAt: new Date(last_at).toISOString(),
         })),
+    keepQuestion({ question, userId, reason }) {
+      clearQuestions.run(oldest());
+      keepQuestion.run(question, userId, reason, now().getTime());
+    },
+    keptQuestions: () =>
+      z
+        .array(questionSchema)
+        .parse(keptQuestions.all(oldest()))
+        .map(({ last_at, ...rest }) => ({ ...rest, lastAt: new Date(last_at).toISOString() })),
+    forgetQuestions: (userId) => forgetQuestions.run(userId).changes,
     forget: (userId) => forget.run(userId).changes,
     close() {
       database.close();
@@ -151,7 +216,7 @@ function openFile(folder: string): Database.Database {
     throw new BotError(
       'state-broken',
       `${file} cannot be used (${messageOf(error)}). Check that STATE_DIR may be written to; if the file is damaged, ` +
-        'move it away: with it go only the buttons of long questions, and the feedback.',
+        'move it away: with it go only the buttons of long questions, the feedback and kept questions.',
       { cause: error },
     );
   }

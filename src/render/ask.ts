@@ -20,6 +20,8 @@ export interface AskOptions extends RenderOptions {
   readonly asked?: AskedAgain;
   /** Whether it is no longer what it was when its button was made. */
   readonly isChanged?: boolean;
+  /** Whether the question is kept, since nothing answers it: whoever asked is told. */
+  readonly isKept?: boolean;
 }
 
 /** Enough to show what the archive is about, few enough to be read. */
@@ -28,7 +30,7 @@ const PART_SEPARATOR = ' · ';
 
 /** `/ask`'s answer as a reply: the question, the excerpts with their sources, what the archive covers. */
 export function renderAsk(answer: AskAnswer, options: AskOptions = {}): Reply {
-  const { visibility, asked, isChanged = false } = options;
+  const { visibility, asked, isChanged = false, isKept = false } = options;
   const language = languageFor(options.locale);
   const { locale, texts } = language;
   const shared = {
@@ -62,6 +64,7 @@ export function renderAsk(answer: AskAnswer, options: AskOptions = {}): Reply {
       ...(topics.length === 0
         ? []
         : [words([{ text: texts.topics(listOf(topics, 'conjunction', locale)) }])]),
+      ...(isKept ? [{ kind: 'note', runs: [{ text: texts.reading.answer.kept }] } as const] : []),
     ],
     cards: [],
   };

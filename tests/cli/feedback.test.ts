@@ -45,10 +45,44 @@ describe('npm run feedback', () => {
 
     expect(await feedback('--delete-user', BEN)).toMatchObject({
       code: 0,
-      stdout: 'Forgot 2 of their votes.\n',
+      stdout: 'Forgot 2 of their votes and 0 of their questions.\n',
     });
     expect(await feedback('--delete-user', NOBODY)).toMatchObject({ code: 1 });
     expect((await feedback()).stdout.split('\n')[1]).toMatch(/^\/ask +2 +1 +1$/u);
+  });
+
+  it('shows the questions that the archive could not answer, and forgets a person’s', async () => {
+    let day = 1;
+    const state = openStateDatabase(folder, () => new Date(Date.UTC(2030, 0, day)));
+    const keep = (userId: string, question: string) =>
+      state.keepQuestion({ question, userId, reason: 'names-missing' });
+    keep(ADA, 'Who is\u001B[31m Ada Quill?');
+    day = 2;
+    keep(BEN, 'Why is the ferry late?');
+    keep(ADA, 'Why is the ferry late?');
+    keep(ADA, 'Why is the ferry late?');
+    state.close();
+
+    const { code, stdout } = await feedback();
+    expect(code).toBe(0);
+    expect(stdout.split('\n')).toEqual([
+      'people  last asked  what the archive could not answer',
+      '     2  2030-01-02  Why is the ferry late?',
+      '     1  2030-01-01  Who is[31m Ada Quill?',
+      '',
+    ]);
+    const [first] = (await feedback('--json')).stdout.split('\n');
+    expect(JSON.parse(first ?? '')).toEqual({
+      question: 'Why is the ferry late?',
+      reason: 'names-missing',
+      people: 2,
+      lastAt: '2030-01-02T00:00:00.000Z',
+    });
+    expect(await feedback('--delete-user', ADA, '--json')).toMatchObject({
+      code: 0,
+      stdout: `${JSON.stringify({ userId: ADA, forgotten: 0, questions: 2 })}\n`,
+    });
+    expect((await feedback()).stdout).not.toContain('Quill');
   });
 
   it('finds nothing where nobody pressed, and makes no file to look', async () => {

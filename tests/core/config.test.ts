@@ -61,6 +61,7 @@ describe('loadConfig', () => {
         ratePerUser: 10,
         ratePerGuild: 120,
       },
+      keepsUnanswered: false,
       archiveDir: 'seeds',
       indexDir: 'embeddings/index',
       stateDir: 'state',
@@ -86,6 +87,7 @@ describe('loadConfig', () => {
       RATE_LIMIT_PER_USER: '0',
       RATE_LIMIT_PER_GUILD: '100000',
       DEFAULT_VISIBILITY: 'private',
+      KEEP_UNANSWERED: 'yes',
       OPERATOR_GUILDS: ' 123456789012345678, 12345678901234567,',
     });
     expect(config).toMatchObject({
@@ -98,6 +100,7 @@ describe('loadConfig', () => {
         ratePerUser: 0,
         ratePerGuild: 100_000,
       },
+      keepsUnanswered: true,
       archiveDir: '/srv/articles',
       embeddingWorkers: 3,
       logLevel: 'warn',
@@ -126,6 +129,7 @@ describe('loadConfig', () => {
     ['RATE_LIMIT_PER_USER', 'ten'],
     ['RATE_LIMIT_PER_GUILD', '100001'],
     ['DEFAULT_VISIBILITY', 'secret'],
+    ['KEEP_UNANSWERED', 'maybe'],
     ['OPERATOR_GUILDS', '123456789012345678,here'],
   ];
   it.each(faults)('refuses %s=%s, naming both and the remedy', (name, value) => {

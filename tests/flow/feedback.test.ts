@@ -1,8 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest';
 
+import type { Question } from '../../src/core/question.js';
 import { isEphemeral, type StandInMessage } from '../../src/playground/stand-in/message.js';
 import { type BotFixture, type FixtureOptions, startBotFixture } from '../support/bot-fixture.js';
-import { linds, refusedAnswer } from '../support/fake-answers.js';
+import { foundAnswer, linds, refusedAnswer } from '../support/fake-answers.js';
 
 let fixture: BotFixture | null = null;
 
@@ -55,5 +56,45 @@ describe('feedback in Discord', () => {
     expect(turned.id).toBe(message.id);
     expect(labelsOf(turned)).toContain('Helpful');
     expect(labelsOf(await standIn.invoke(ask).waitForReply())).toEqual([]);
+  });
+});
+
+describe('questions without an answer in Discord', () => {
+  const refused = (question: Question) => Promise.resolve(refusedAnswer(question));
+
+  it('are not kept unless the operator wants it', async () => {
+    const { standIn, state } = await start({ answer: refused });
+    const reply = await standIn.invoke(ask).waitForReply();
+    expect(JSON.stringify(reply.embeds)).not.toContain('keeps questions');
+    expect(state.keptQuestions()).toEqual([]);
+  });
+
+  it('are kept where they are wanted, and whoever asked is told', async () => {
+    const { standIn, state } = await start({ answer: refused, keepsUnanswered: true });
+    const reply = await standIn.invoke({ ...ask, user: 'Ada' }).waitForReply();
+    await standIn.invoke({ ...ask, user: 'Ben' }).waitForReply();
+    expect(isEphemeral(reply)).toBe(true);
+    expect(JSON.stringify(reply.embeds)).toContain('keeps questions that the archive could not answer');
+    expect(state.keptQuestions()).toMatchObject([
+      { question: 'Why is the bridge closed?', reason: 'names-missing', people: 2 },
+    ]);
+  });
+
+  it('are not kept where they have an answer, or where a filter left nothing', async () => {
+    const filtered = (question: Question) =>
+      Promise.resolve({
+        ...refusedAnswer(question),
+        refusal: { kind: 'filtered-out', outlets: [] } as const,
+      });
+    const { standIn, state } = await start({
+      answer: (question) =>
+        question.outlet === undefined ? Promise.resolve(foundAnswer(question)) : filtered(question),
+      keepsUnanswered: true,
+    });
+    await standIn.invoke(ask).waitForReply();
+    const options = { ...ask.options, outlet: 'None' };
+    const reply = await standIn.invoke({ ...ask, options }).waitForReply();
+    expect(JSON.stringify(reply.embeds)).not.toContain('keeps questions');
+    expect(state.keptQuestions()).toEqual([]);
   });
 });

@@ -37,6 +37,7 @@ export interface FixtureOptions {
   readonly describeArchive?: CommandParts['describeArchive'];
   readonly readArticle?: CommandParts['readArticle'];
   readonly suggestArticles?: CommandParts['suggestArticles'];
+  readonly keepsUnanswered?: boolean;
   readonly listSources?: CommandParts['listSources'];
   readonly checkMessage?: CommandParts['checkMessage'];
   readonly buildTimeline?: CommandParts['buildTimeline'];
@@ -86,6 +87,9 @@ export async function startBotFixture(options: FixtureOptions = {}): Promise<Bot
       suggestArticles: options.suggestArticles ?? (() => Promise.resolve([])),
       listSources: options.listSources ?? ((query) => Promise.resolve(sourcesAnswer(query))),
       checkMessage: options.checkMessage ?? ((message) => Promise.resolve(checkedAnswer(message))),
+      ...(options.keepsUnanswered === true
+        ? { keepQuestion: (question) => state.keepQuestion(question) }
+        : {}),
       buildTimeline: options.buildTimeline ?? ((query) => Promise.resolve(timelineAnswer(query))),
     }),
     ...(options.extra ?? []).map((command) => [command.payload.name, command] as const),
