@@ -5,10 +5,14 @@ import { describe, expect, it } from 'vitest';
 
 import type { ArticleAnswer, ArticlePage } from '../../src/answers/article-answer.js';
 import { readArticle } from '../../src/answers/read-article.js';
+import { citeSpan } from '../../src/answers/cite-span.js';
 import { suggestSources } from '../../src/answers/sources.js';
 import { articleKey } from '../../src/core/article-key.js';
 import { markPassage } from '../../src/core/passage-mark.js';
 import { type ArchiveIndex, openIndex } from '../../src/index/open-index.js';
+import { citedOf } from '../../src/render/article-args.js';
+import { askButtons } from '../../src/render/ask-buttons.js';
+import { languageFor } from '../../src/render/texts/language.js';
 import { createIndexFixture, FAKE_MODEL, type IndexFixture } from '../support/index-fixture.js';
 
 const DEEP = `${'a-very-long-folder/'.repeat(6)}the ferry, Ünal’s.txt`;
@@ -73,6 +77,36 @@ describe('readArticle', () => {
     expect(shown.page).toBeGreaterThan(0);
     expect(body.slice(shown.mark?.start, shown.mark?.end)).toBe('Sentence number 60 tells of the harbour.');
     expect(pageOf(readArticle(index, { key: 'bridge.txt', page: 0, mark })).mark).toBeNull();
+    index.close();
+  });
+
+  it('marks the very sentence that an answer’s button names', async () => {
+    const { index } = await archive();
+    const id = index.archive.outlines().find(({ path: article }) => article === 'bridge.txt')?.id ?? -1;
+    const body = bodyOf(index, 'bridge.txt');
+    const citations = [0, 37, 38, 119].map((number, place) => {
+      const start = body.indexOf(`number ${String(number)} `);
+      return citeSpan(index, id, { start, end: start + 8 }, place + 1);
+    });
+    const answer = {
+      outcome: 'found',
+      question: 'What?',
+      understood: null,
+      coverage: { articles: 1, from: null, to: null, undated: 1, builtAt: '2021-06-01T10:00:00Z' },
+      milliseconds: { total: 1 },
+      citations,
+    } as const;
+    const buttons = askButtons(answer, { args: [], isAsker: true }, languageFor('en'));
+    for (const [place, { sentence }] of citations.entries()) {
+      const args = buttons[place]?.args ?? [];
+      const mark = citedOf(args)?.mark;
+      if (mark === undefined) throw new Error('The button names no passage.');
+      const shown = pageOf(readArticle(index, { key: args[0] ?? '', page: null, mark }));
+      expect(shown.mark).toEqual(sentence);
+      expect(shown.text.slice(sentence.start - shown.start, sentence.end - shown.start)).toBe(
+        body.slice(sentence.start, sentence.end),
+      );
+    }
     index.close();
   });
 
