@@ -1,4 +1,5 @@
 import type { Command } from '../src/discord/command.js';
+import { type ArchiveSource, archivePayload, createArchiveCommand, isOperator } from './archive.js';
 import { type ArticleEngine, articlePayload, createArticleCommand } from './article.js';
 import { type AskEngine, askPayload, createAskCommand } from './ask.js';
 import { type CheckEngine, checkPayload, createCheckCommand } from './check.js';
@@ -19,7 +20,8 @@ export type CommandParts = AskEngine &
   FeedbackKeeper &
   SourcesEngine &
   HelpSource &
-  ArticleEngine;
+  ArticleEngine &
+  ArchiveSource;
 
 interface Definition {
   readonly payload: Command['payload'];
@@ -28,6 +30,8 @@ interface Definition {
   readonly isJudged?: boolean;
   /** What `/help` shows that somebody could type after its name. */
   readonly example?: Example;
+  /** Whether it is registered in the operators' servers only. */
+  readonly isForOperators?: boolean;
 }
 
 /** Every command of the bot, one line each. */
@@ -58,21 +62,33 @@ const definitions: readonly Definition[] = [
     create: createArticleCommand,
     example: ({ topic }) => `title: ${topic}`,
   },
-  { payload: helpPayload, create: (parts) => createHelpCommand(parts, listedCommands) },
+  {
+    payload: helpPayload,
+    create: (parts) => createHelpCommand(parts, (context) => listedCommands(isOperator(parts, context))),
+  },
+  { payload: archivePayload, create: createArchiveCommand, isForOperators: true },
 ];
 
-/** All commands with their descriptions in every language, for `/help`. */
-function listedCommands(): readonly ListedCommand[] {
-  return definitions.map(({ payload, example }) => ({
+/** The commands that somebody has, with their descriptions in every language, for `/help`. */
+function listedCommands(withOperators: boolean): readonly ListedCommand[] {
+  const had = definitions.filter(({ isForOperators = false }) => withOperators || !isForOperators);
+  return had.map(({ payload, example }) => ({
     payload: localizePayload(payload),
     ...(example === undefined ? {} : { example }),
   }));
 }
 
-/** The payloads of all commands, for registering them: needs no engine. */
-export const commandPayloads: readonly Command['payload'][] = definitions.map(({ payload }) =>
-  localizePayload(payload),
-);
+/** The payloads of the commands that everybody has, for registering them: needs no engine. */
+export const commandPayloads: readonly Command['payload'][] = payloadsOf(false);
+
+/** The payloads of those that only operators have. */
+export const operatorPayloads: readonly Command['payload'][] = payloadsOf(true);
+
+function payloadsOf(isForOperators: boolean): readonly Command['payload'][] {
+  return definitions
+    .filter((definition) => (definition.isForOperators ?? false) === isForOperators)
+    .map(({ payload }) => localizePayload(payload));
+}
 
 /** All commands by name. */
 export function createCommands(parts: CommandParts): ReadonlyMap<string, Command> {

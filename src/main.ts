@@ -6,9 +6,12 @@ import { BotError, type ErrorCode, messageOf } from './core/errors.js';
 import { createJsonLogger } from './core/json-logger.js';
 import { readVersion } from './core/version.js';
 import { type Bot, requireToken, startBot } from './discord/bot.js';
+import { createAttachmentFetcher, DISCORD_FILE_ORIGINS } from './discord/attachments.js';
 import { createCommandIds } from './discord/command-ids.js';
 import { createQueue, QUESTION_QUEUE } from './discord/queue.js';
 import { openStateDatabase } from './discord/state-database.js';
+import { ARTICLE_MAX_BYTES } from './corpus/decode-text.js';
+import { createArchiveDesk } from './engine/archive-desk.js';
 import { startEngine } from './engine/engine.js';
 
 /** Exit codes: the set-up is wrong and a restart will not mend it, or something failed. */
@@ -70,6 +73,13 @@ async function main(): Promise<void> {
         suggest: (query) => engine.suggest(query),
         describeArchive: () => engine.overview(),
         version: readVersion(),
+        operatorGuilds: config.discord.operatorGuilds,
+        fetchAttachment: createAttachmentFetcher({
+          origins: DISCORD_FILE_ORIGINS,
+          maxBytes: ARTICLE_MAX_BYTES,
+        }),
+        archive: createArchiveDesk(config),
+        rebuildIndex: (onProgress) => engine.build(onProgress),
         commandIds: createCommandIds({
           discord: config.discord,
           token,

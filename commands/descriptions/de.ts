@@ -13,6 +13,30 @@ export const germanDescriptions: CommandDescriptions = {
       private: 'Die Antwort nur dir zeigen',
     },
   },
+  archive: {
+    description: 'Das Archiv ändern: Artikel aufnehmen und entfernen, den Index neu aufbauen',
+    options: {
+      add: {
+        description: 'Eine Datei mit einem Artikel aufnehmen, oder mit einem je Zeile',
+        options: {
+          file: 'Eine Datei .txt, .md oder .jsonl in UTF-8, bis 10 MB',
+          title: 'Sein Titel, wenn Sie ihn besser kennen als der Text',
+          outlet: 'Wer ihn veröffentlicht hat',
+          date: 'Wann er erschien: 2019-04-06, 2019-04 oder 2019',
+          url: 'Wo das Original steht',
+          replace: 'Eine Datei mit demselben Namen kommt dafür in den Papierkorb',
+        },
+      },
+      remove: {
+        description: 'Eine Datei des Archivs in den Papierkorb legen',
+        options: {
+          name: 'Die Datei; Wörter ihres Namens oder Titels finden sie',
+        },
+      },
+      undo: 'Zurückholen, was zuletzt entfernt oder ersetzt wurde',
+      rebuild: 'Den Index auf den Stand des Archivs bringen',
+    },
+  },
   who: {
     description: 'Wer jemand in diesem Archiv ist: Namen, Ämter und Worte, jeweils mit Quelle',
     options: {

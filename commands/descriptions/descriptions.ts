@@ -1,4 +1,5 @@
 import type { articlePayload } from '../article.js';
+import type { archivePayload } from '../archive.js';
 import type { askPayload } from '../ask.js';
 import type { helpPayload } from '../help.js';
 import type { statusPayload } from '../status.js';
@@ -37,6 +38,7 @@ type OptionTextOf<Option> = Option extends { readonly options: unknown } ? TextO
 // oxlint-disable-next-line typescript/consistent-type-definitions -- an interface could not be read as a record
 export type CommandDescriptions = {
   readonly ask: TextOf<typeof askPayload>;
+  readonly archive: TextOf<typeof archivePayload>;
   readonly who: TextOf<typeof whoPayload>;
   readonly timeline: TextOf<typeof timelinePayload>;
   readonly status: TextOf<typeof statusPayload>;

@@ -13,6 +13,30 @@ export const spanishDescriptions: CommandDescriptions = {
       private: 'Mostrarle la respuesta solo a usted',
     },
   },
+  archive: {
+    description: 'Cambiar el archivo: añadir y quitar artículos, reconstruir el índice',
+    options: {
+      add: {
+        description: 'Añadir un fichero con un artículo, o con uno por línea',
+        options: {
+          file: 'Un fichero .txt, .md o .jsonl en UTF-8, de hasta 10 MB',
+          title: 'Su título, si lo conoce mejor que el texto',
+          outlet: 'Quién lo publicó',
+          date: 'Cuándo se publicó: 2019-04-06, 2019-04 o 2019',
+          url: 'Dónde está el original',
+          replace: 'Un fichero del mismo nombre va a la papelera',
+        },
+      },
+      remove: {
+        description: 'Llevar un fichero del archivo a la papelera',
+        options: {
+          name: 'El fichero; se encuentra por palabras de su nombre o título',
+        },
+      },
+      undo: 'Devolver lo último que se quitó o reemplazó',
+      rebuild: 'Poner el índice al día con el archivo',
+    },
+  },
   who: {
     description: 'Quién es una persona en este archivo: nombres, cargos y palabras, con sus fuentes',
     options: {

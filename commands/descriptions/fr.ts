@@ -13,6 +13,30 @@ export const frenchDescriptions: CommandDescriptions = {
       private: 'Ne montrer la réponse qu’à vous',
     },
   },
+  archive: {
+    description: 'Modifier les archives : ajouter et retirer des articles, reconstruire l’index',
+    options: {
+      add: {
+        description: 'Ajouter un fichier avec un article, ou avec un article par ligne',
+        options: {
+          file: 'Un fichier .txt, .md ou .jsonl en UTF-8, jusqu’à 10 Mo',
+          title: 'Son titre, si vous le connaissez mieux que le texte',
+          outlet: 'Qui l’a publié',
+          date: 'Quand il est paru : 2019-04-06, 2019-04 ou 2019',
+          url: 'Où se trouve l’original',
+          replace: 'Un fichier du même nom part à la corbeille',
+        },
+      },
+      remove: {
+        description: 'Mettre un fichier des archives à la corbeille',
+        options: {
+          name: 'Le fichier ; des mots de son nom ou de son titre le trouvent',
+        },
+      },
+      undo: 'Remettre ce qui a été retiré ou remplacé en dernier',
+      rebuild: 'Mettre l’index à jour avec les archives',
+    },
+  },
   who: {
     description: 'Qui est une personne dans ces archives : noms, fonctions et paroles, avec leurs sources',
     options: {

@@ -13,6 +13,30 @@ export const turkishDescriptions: CommandDescriptions = {
       private: 'Yanıtı yalnızca size göster',
     },
   },
+  archive: {
+    description: 'Arşivi değiştirme: haber ekleme ve kaldırma, dizini yeniden oluşturma',
+    options: {
+      add: {
+        description: 'Bir haber içeren ya da her satırında bir haber olan bir dosya ekle',
+        options: {
+          file: 'UTF-8 bir .txt, .md ya da .jsonl dosyası, en çok 10 MB',
+          title: 'Başlığı, metinden daha iyi biliyorsanız',
+          outlet: 'Kimin yayımladığı',
+          date: 'Ne zaman yayımlandığı: 2019-04-06, 2019-04 ya da 2019',
+          url: 'Aslının bulunduğu adres',
+          replace: 'Aynı addaki dosya çöp kutusuna gider',
+        },
+      },
+      remove: {
+        description: 'Arşivdeki bir dosyayı çöp kutusuna taşı',
+        options: {
+          name: 'Dosya; adındaki ya da başlığındaki sözcükler onu bulur',
+        },
+      },
+      undo: 'Son kaldırılanı ya da değiştirileni geri al',
+      rebuild: 'Dizini arşivle eşitle',
+    },
+  },
   who: {
     description: 'Bu arşivde bir kişi kimdir: adları, görevleri ve sözleri, her biri kaynağıyla',
     options: {

@@ -1,6 +1,6 @@
 import { REST } from 'discord.js';
 
-import { commandPayloads } from '../../commands/index.js';
+import { commandPayloads, operatorPayloads } from '../../commands/index.js';
 import { loadConfig } from '../core/config.js';
 import { BotError } from '../core/errors.js';
 import { explainApiFailure } from '../discord/api-failure.js';
@@ -18,9 +18,10 @@ const USAGE = `Usage: npm run commands:deploy -- --guild ID | --global [--dry-ru
 Registers the bot's commands with Discord, if they have changed. Needs DISCORD_TOKEN, but no index and no model.
 
   --guild ID  in one server, at once (for trying out)
-  --global    in all servers and direct messages
+  --global    in all servers and direct messages; /archive only in the servers of OPERATOR_GUILDS, where it
+              takes the place of what was registered with --guild
   --dry-run   only says what would change
-  --json      one JSON object with what was done
+  --json      one JSON object with what was done, a line for each place
   --help      this text
 
 Exit code: 0, 1 when Discord refuses or cannot be reached, 2 when called wrongly or with a wrong token.`;
@@ -41,19 +42,16 @@ await runCli({
     const isDryRun = values['dry-run'] === true;
     const { discord } = loadConfig(env);
     const rest = new REST({ api: discord.apiUrl }).setToken(requireToken(discord));
-    let report: DeployReport;
     try {
-      report = await deployCommands({
-        rest,
-        applicationId: discord.applicationId ?? (await fetchApplicationId(rest)),
-        target,
-        payloads: commandPayloads,
-        isDryRun,
-      });
+      const applicationId = discord.applicationId ?? (await fetchApplicationId(rest));
+      for (const { target: place, payloads } of deployments(target, discord.operatorGuilds)) {
+        const report = await deployCommands({ rest, applicationId, target: place, payloads, isDryRun });
+        const line = values.json === true ? jsonOf(report, place) : inWords(report, place, isDryRun);
+        stdout.write(`${line}\n`);
+      }
     } catch (error) {
       throw explainApiFailure(error, discord.apiUrl);
     }
-    stdout.write(`${values.json === true ? JSON.stringify(report) : inWords(report, target, isDryRun)}\n`);
     return EXIT.done;
   },
 });
@@ -66,6 +64,30 @@ function targetOf(guildId: string | undefined, isGlobal: boolean): DeployTarget 
     `--guild is “${guildId}”; a server's id has 17 to 20 digits. In Discord: User Settings, Advanced, ` +
       'Developer Mode; then right-click the server, Copy Server ID.',
   );
+}
+
+interface Deployment {
+  readonly target: DeployTarget;
+  readonly payloads: typeof commandPayloads;
+}
+
+/** What is registered where: what only operators have stands in their servers, and never everywhere. */
+function deployments(target: DeployTarget, operatorGuilds: readonly string[]): readonly Deployment[] {
+  if (target.kind === 'guild') {
+    const isOperators = operatorGuilds.includes(target.guildId);
+    return [{ target, payloads: isOperators ? [...commandPayloads, ...operatorPayloads] : commandPayloads }];
+  }
+  return [
+    { target, payloads: commandPayloads },
+    ...operatorGuilds.map((guildId) => ({
+      target: { kind: 'guild' as const, guildId },
+      payloads: operatorPayloads,
+    })),
+  ];
+}
+
+function jsonOf(report: DeployReport, target: DeployTarget): string {
+  return JSON.stringify(target.kind === 'guild' ? { guild: target.guildId, ...report } : report);
 }
 
 function usageError(fault: string): BotError {

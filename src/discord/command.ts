@@ -43,6 +43,8 @@ export interface CommandContext {
   readonly isServerManager: boolean;
   /** Absent where the command was typed. */
   readonly target?: TargetMessage;
+  /** Shows how far the work is, at most every few seconds; absent where nobody could see it. */
+  readonly show?: (reply: Reply) => void;
 }
 
 /** Who pressed a button, where and when, and what the button sat on. */

@@ -1,5 +1,6 @@
 import { isGone, isMessageGone } from './api-failure.js';
 import type { DeliveryOptions, PreparedReply } from './deliver.js';
+import { type Interim, showUntilDone } from './interim.js';
 import { isNetworkFailure } from './persist.js';
 import type { PressSurface } from './reply-surface.js';
 import { within } from './within.js';
@@ -19,6 +20,8 @@ export interface PreparedPress extends PreparedReply {
 /** How it is to be delivered. */
 export interface PressOptions extends Pick<DeliveryOptions, 'directMilliseconds'> {
   readonly insteadOf: (refusal: unknown) => PreparedPress;
+  /** What the message is changed to meanwhile; what is to be a new message waits for its end. */
+  readonly interim: Interim<PreparedPress>;
 }
 
 /**
@@ -29,13 +32,15 @@ export interface PressOptions extends Pick<DeliveryOptions, 'directMilliseconds'
 export async function deliverPress(
   surface: PressSurface,
   work: Promise<PreparedPress>,
-  { directMilliseconds, insteadOf }: PressOptions,
+  { directMilliseconds, insteadOf, interim }: PressOptions,
 ): Promise<PreparedPress['kind']> {
   let prepared = await within(work, directMilliseconds);
   let isDeferred = prepared === null;
   if (prepared === null) {
     await surface.defer();
-    prepared = await work;
+    prepared = await showUntilDone(work, interim, async ({ isUpdate, messages: [first] }) => {
+      if (isUpdate) await surface.show(first);
+    });
   }
   if (prepared.isInstead && !isDeferred) {
     // Only after a deferral does Discord let the message be taken away that the button sits on.

@@ -1,6 +1,7 @@
 import type { DiscordMessage } from '../render/discord.js';
 import type { Reply } from '../render/reply.js';
 import { isGone, isMessageGone } from './api-failure.js';
+import { type Interim, showUntilDone } from './interim.js';
 import { isNetworkFailure } from './persist.js';
 import type { ReplySurface } from './reply-surface.js';
 import { within } from './within.js';
@@ -19,6 +20,8 @@ export interface DeliveryOptions {
   readonly directMilliseconds: number;
   /** What to say instead when Discord refuses the reply. */
   readonly insteadOf: (refusal: unknown) => PreparedReply;
+  /** What is shown in place of "thinking…"; where that fails nothing is lost. */
+  readonly interim: Interim<PreparedReply>;
 }
 
 /** Whether the surface was deferred, and whether a message of ours stands. */
@@ -42,7 +45,7 @@ export async function deliver(
   if (prepared === null) {
     await surface.defer(options.isPrivate);
     progress.isDeferred = true;
-    prepared = await work;
+    prepared = await showUntilDone(work, options.interim, ({ messages: [first] }) => surface.show(first));
   }
   try {
     await tell(surface, prepared, options.isPrivate, progress);

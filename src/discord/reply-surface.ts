@@ -9,6 +9,8 @@ export interface ReplySurface {
   reply(message: DiscordMessage, isPrivate: boolean): Promise<void>;
   /** "thinking…"; the visibility of what comes in its place is fixed by it. */
   defer(isPrivate: boolean): Promise<void>;
+  /** A change of what stands that may be lost: it is tried once, and never rejects. */
+  show(message: DiscordMessage | undefined): Promise<void>;
   edit(message: DiscordMessage): Promise<void>;
   remove(): Promise<void>;
   followUp(message: DiscordMessage, isPrivate: boolean): Promise<void>;
@@ -22,6 +24,8 @@ export interface PressSurface {
   update(message: DiscordMessage, replacesFiles: boolean): Promise<void>;
   /** The first answer, which changes nothing yet and fixes no visibility. */
   defer(): Promise<void>;
+  /** A change of the message that the button sits on that may be lost: it is tried once, and never rejects. */
+  show(message: DiscordMessage | undefined): Promise<void>;
   /** A later change of the message that the button sits on. */
   edit(message: DiscordMessage, replacesFiles: boolean): Promise<void>;
   /** Takes the message away that the button sits on; only after a deferral. */
@@ -42,6 +46,11 @@ export function surfaceOf(interaction: RepliableInteraction): ReplySurface {
       await persist(() => interaction.deferReply(flagsFor(isPrivate)), ACKNOWLEDGE);
       interaction.deferred = true;
     },
+    async show(message) {
+      if (message === undefined) return;
+      // The reply itself comes later, by a call that does not give up so soon.
+      await interaction.editReply({ ...message }).catch(() => {});
+    },
     edit: (message) => persist(() => interaction.editReply({ ...message }), CHANGE),
     remove: () => persist(() => interaction.deleteReply(), REMOVE),
     followUp: (message, isPrivate) =>
@@ -56,6 +65,10 @@ export function surfaceOfPress(interaction: ButtonInteraction): PressSurface {
     reply: (message, isPrivate) => surface.reply(message, isPrivate),
     remove: () => surface.remove(),
     followUp: (message, isPrivate) => surface.followUp(message, isPrivate),
+    async show(message) {
+      if (message === undefined) return;
+      await interaction.editReply(changeOf(message, false)).catch(() => {});
+    },
     async update(message, replacesFiles) {
       await persist(() => interaction.update(changeOf(message, replacesFiles)), ACKNOWLEDGE);
       interaction.replied = true;

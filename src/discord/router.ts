@@ -20,6 +20,7 @@ import { contextOf, optionsOf, targetOf } from './command-options.js';
 import type { CustomIds, OpenedButton } from './custom-id.js';
 import { deliver, type DeliveryOptions, type PreparedReply } from './deliver.js';
 import { deliverPress } from './deliver-press.js';
+import { createInterim, type Interim } from './interim.js';
 import { createInteractionReport } from './interaction-report.js';
 import { createOpenWork, restarting } from './open-work.js';
 import { ACKNOWLEDGE, persist } from './persist.js';
@@ -56,12 +57,13 @@ export interface Router {
 /** How one kind of interaction is answered. */
 interface Attendance<Prepared extends PreparedReply> {
   readonly name: string;
-  readonly work: () => Promise<Reply>;
+  readonly work: (show: (reply: Reply) => void) => Promise<Reply>;
   readonly prepare: (reply: Reply) => Prepared;
   readonly deliver: (
     reply: Promise<Prepared>,
     options: Pick<DeliveryOptions, 'directMilliseconds'> & {
       readonly insteadOf: (refusal: unknown) => Prepared;
+      readonly interim: Interim<Prepared>;
     },
   ) => Promise<Reply['kind']>;
 }
@@ -83,16 +85,17 @@ export function createRouter(parts: RouterParts): Router {
       report.failed(error);
       return attendance.prepare(renderError(error, interaction.id, { locale: interaction.locale }));
     };
+    const interim = createInterim<Prepared>();
     const work = async (): Promise<Reply> => {
       if (isClosing) throw restarting();
       rateLimiter.take(interaction.user.id, interaction.guildId);
-      return attendance.work();
+      return attendance.work((reply) => interim.tell(attendance.prepare(reply)));
     };
     try {
       await open.run(async (interrupted) => {
         const reply = Promise.race([work(), interrupted]).then(attendance.prepare).catch(insteadOf);
         const directMilliseconds = open.size > CROWD ? 0 : DIRECT_MS;
-        report.ended(await attendance.deliver(reply, { directMilliseconds, insteadOf }));
+        report.ended(await attendance.deliver(reply, { directMilliseconds, insteadOf, interim }));
       });
     } catch (error) {
       if (isGone(error)) {
@@ -115,9 +118,9 @@ export function createRouter(parts: RouterParts): Router {
       command?.isPrivate === true || (options.boolean('private') ?? defaultVisibility === 'private');
     return attend(interaction, {
       name,
-      work() {
+      work(show) {
         if (command === undefined) throw new Error(`There is no command ${name}.`);
-        const context = { ...contextOf(interaction, now()), ...targetOf(interaction) };
+        const context = { ...contextOf(interaction, now()), ...targetOf(interaction), show };
         return command.run(options, context);
       },
       prepare: (reply) =>
@@ -142,7 +145,7 @@ export function createRouter(parts: RouterParts): Router {
     const addressee = { command: button?.command ?? '', userId: user.id };
     return attend(interaction, {
       name: button === null ? 'button' : `${button.command} ${button.action}`,
-      work() {
+      work(show) {
         if (fault !== null) throw fault;
         if (button === null || handler === undefined) {
           throw new BotError('button-expired', 'The button is forged, of another token or kept no longer.');
@@ -153,6 +156,7 @@ export function createRouter(parts: RouterParts): Router {
           page,
           messageId: message.id,
           isPrivate,
+          show,
         });
       },
       prepare: (reply) => prepare.forPress(reply, addressee, pressed),

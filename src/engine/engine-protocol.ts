@@ -6,6 +6,7 @@ import type { CheckAnswer } from '../answers/check-answer.js';
 import type { SuggestionQuery } from '../answers/suggest.js';
 import type { TimelineAnswer, TimelineQuery } from '../answers/timeline-answer.js';
 import type { WhoAnswer } from '../answers/who-answer.js';
+import type { BuildSummary } from '../core/build-summary.js';
 import type { Config } from '../core/config.js';
 import type { ErrorCode } from '../core/errors.js';
 import type { Question } from '../core/question.js';
@@ -59,8 +60,19 @@ export type EngineReply =
 /** What the build child says. */
 export type BuildMessage =
   | { readonly kind: 'progress'; readonly done: number; readonly total: number }
-  | { readonly kind: 'done'; readonly outcome: 'built' | 'current'; readonly articles: number }
+  | { readonly kind: 'done'; readonly summary: BuildSummary }
   | { readonly kind: 'failed'; readonly code: ErrorCode | null; readonly message: string };
+
+/** How a build ended. `failed` carries the code of what can be mended, `null` where nothing is known. */
+export type BuildOutcome =
+  | { readonly kind: 'done'; readonly summary: BuildSummary }
+  | { readonly kind: 'failed'; readonly code: ErrorCode | null };
+
+/** How far a build is, in articles. */
+export interface BuildStep {
+  readonly done: number;
+  readonly total: number;
+}
 
 /** The part of the configuration that the children need; no token goes to them. */
 export type EngineConfig = Pick<

@@ -16,6 +16,8 @@ import type { Question } from '../core/question.js';
 import { startBuilder, type Builder } from './builder.js';
 import { endChild } from './end-child.js';
 import type {
+  BuildOutcome,
+  BuildStep,
   EngineConfig,
   EngineMethod,
   EngineMethods,
@@ -40,6 +42,11 @@ export interface Engine {
   overview(): Promise<ArchiveStatus>;
   /** Brings the index up to date in the background; where a build is at work, another follows it. */
   rebuild(): void;
+  /**
+   * Brings the index up to date, and tells how that ended.
+   * @throws {BotError} `index-locked` while a build is at work
+   */
+  build(onProgress: (step: BuildStep) => void): Promise<BuildOutcome>;
   close(): Promise<void>;
 }
 
@@ -147,10 +154,26 @@ export function startEngine(config: EngineConfig, logger: Logger): Engine {
       return;
     }
     again = false;
-    builder = startBuilder(engineConfig(config), logger, () => {
-      builder = null;
-      if (again) rebuild();
+    startBuild();
+  }
+
+  function startBuild(onProgress: (step: BuildStep) => void = () => {}): Builder {
+    builder = startBuilder(engineConfig(config), logger, {
+      onProgress,
+      onEnd() {
+        builder = null;
+        if (again) rebuild();
+      },
     });
+    return builder;
+  }
+
+  async function build(onProgress: (step: BuildStep) => void): Promise<BuildOutcome> {
+    // One that has told its end may take a moment to be gone.
+    if (builder?.isAtWork() === false) await builder.ended;
+    if (closed) throw gone('The engine is being closed.');
+    if (builder !== null) throw new BotError('index-locked', 'A build of this bot is at work.');
+    return await startBuild(onProgress).ended;
   }
 
   return {
@@ -177,6 +200,7 @@ export function startEngine(config: EngineConfig, logger: Logger): Engine {
       return { ...overview, build: isAtWork ? { progress: builder?.progress() ?? null } : null };
     },
     rebuild,
+    build,
     async close() {
       closed = true;
       clearTimeout(restart);

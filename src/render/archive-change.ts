@@ -50,6 +50,16 @@ export function renderRestored({ path, replaced }: RestoredFile, options: Render
   };
 }
 
+/** Asks whether a file is really to be removed. */
+export function renderConfirmation(file: string, options: RenderOptions = {}): Reply {
+  const { archive } = languageFor(options.locale).texts;
+  return {
+    ...changed(archive.confirm(file)),
+    paragraphs: [plain(archive.canBeUndone)],
+    buttons: [{ label: archive.remove, action: 'remove', args: [file], style: 'danger' }],
+  };
+}
+
 function changed(heading: string): Pick<Reply, 'kind' | 'heading' | 'cards'> {
   return { kind: 'answer', heading, cards: [] };
 }

@@ -92,8 +92,10 @@ function lineOf({ paragraph: { kind, url }, runs, shortened }: Draft, number: nu
 
 /** Paragraphs of our own stand apart; what belongs to the one before it follows at once. */
 function gapBefore(drafts: readonly Draft[], index: number): string {
-  const before = drafts[index - 1]?.paragraph.kind;
-  if (before === undefined) return '';
+  const last = drafts[index - 1]?.paragraph;
+  if (last === undefined) return '';
+  // What continues a text ends with it.
+  const before = last.continues === true ? 'text' : last.kind;
   const kind = drafts[index]?.paragraph.kind;
   if (drafts[index]?.paragraph.continues === true) return '\n';
   const apart =

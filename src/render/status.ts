@@ -87,7 +87,7 @@ function buildLine({ build }: ArchiveStatus, { locale, texts }: Language): Parag
 }
 
 /** A part of 1 in whole hundredths, as the language writes it. */
-function writeShare(share: number, locale: string): string {
+export function writeShare(share: number, locale: string): string {
   return new Intl.NumberFormat(locale, { style: 'percent' }).format(share);
 }
 

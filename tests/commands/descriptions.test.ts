@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { commandPayloads } from '../../commands/index.js';
+import { commandPayloads, operatorPayloads } from '../../commands/index.js';
 import { startStandIn } from '../../src/playground/stand-in/stand-in.js';
 import { createRawBot } from '../support/raw-bot.js';
 
@@ -25,7 +25,8 @@ function describedIn(part: object, path = ''): readonly Described[] {
   ];
 }
 
-const described = commandPayloads.flatMap((payload) => describedIn(payload));
+const payloads = [...commandPayloads, ...operatorPayloads];
+const described = payloads.flatMap((payload) => describedIn(payload));
 
 describe('the descriptions of commands', () => {
   it.each(described)('of $path are there in each language', ({ description, localizations }) => {
@@ -38,8 +39,8 @@ describe('the descriptions of commands', () => {
 
   it('are taken by Discord, the names in English everywhere', async () => {
     const standIn = await startStandIn();
-    expect(await createRawBot(standIn).register(commandPayloads)).toMatchObject({ status: 200 });
+    expect(await createRawBot(standIn).register(payloads)).toMatchObject({ status: 200 });
     await standIn.close();
-    expect(JSON.stringify(commandPayloads)).not.toContain('name_localizations');
+    expect(JSON.stringify(payloads)).not.toContain('name_localizations');
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { askPayload } from '../../commands/ask.js';
-import { byName, commandPayloads, createCommands } from '../../commands/index.js';
+import { byName, commandPayloads, createCommands, operatorPayloads } from '../../commands/index.js';
 import type { Command } from '../../src/discord/command.js';
 import { startStandIn } from '../../src/playground/stand-in/stand-in.js';
 import {
@@ -13,6 +13,7 @@ import {
   timelineAnswer,
 } from '../support/fake-answers.js';
 import { checkedAnswer } from '../support/fake-check.js';
+import { noArchive } from '../support/fake-archive.js';
 import { createRawBot } from '../support/raw-bot.js';
 
 const command: Command = {
@@ -33,6 +34,7 @@ describe('the list of commands', () => {
       suggest: () => Promise.resolve([]),
       describeArchive: () => Promise.resolve(archiveStatus),
       version: '1.2.3',
+      ...noArchive(),
       commandIds: () => Promise.resolve(new Map()),
       feedback: { vote() {} },
       readArticle: (query) => Promise.resolve(articleAnswer(query)),
@@ -41,12 +43,14 @@ describe('the list of commands', () => {
       listSources: (query) => Promise.resolve(sourcesAnswer(query)),
       buildTimeline: (query) => Promise.resolve(timelineAnswer(query)),
     });
-    expect([...commands.keys()]).toEqual(commandPayloads.map(({ name }) => name));
+    const payloads = [...commandPayloads, ...operatorPayloads];
+    expect([...commands.keys()]).toEqual(payloads.map(({ name }) => name));
   });
 
   it("stays within Discord's limits", async () => {
     const standIn = await startStandIn();
-    expect(await createRawBot(standIn).register(commandPayloads)).toMatchObject({ status: 200 });
+    const payloads = [...commandPayloads, ...operatorPayloads];
+    expect(await createRawBot(standIn).register(payloads)).toMatchObject({ status: 200 });
     await standIn.close();
   });
 });

@@ -2,6 +2,7 @@ import { DiscordAPIError } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 
 import { deliver, type PreparedReply } from '../../src/discord/deliver.js';
+import { createInterim } from '../../src/discord/interim.js';
 import type { DiscordMessage } from '../../src/render/discord.js';
 import { createFakeSurface } from '../support/fake-surface.js';
 import { createGate } from '../support/gate.js';
@@ -35,6 +36,7 @@ async function stepsOf(
     isPrivate,
     directMilliseconds: isLate ? 0 : 60_000,
     insteadOf: () => prepared('error', 'sorry'),
+    interim: createInterim(),
   });
   const delivered = told.catch(() => 'lost');
   if (isLate) await expect.poll(() => surface.steps).toHaveLength(1);

@@ -4,13 +4,14 @@ import path from 'node:path';
 
 import { REST } from 'discord.js';
 
-import { type CommandParts, createCommands } from '../../commands/index.js';
+import type { ArchiveSource } from '../../commands/archive.js';
+import { type CommandParts, createCommands, operatorPayloads } from '../../commands/index.js';
 import type { AskAnswer } from '../../src/answers/answer.js';
 import type { Question } from '../../src/core/question.js';
 import { startBot } from '../../src/discord/bot.js';
 import type { Command } from '../../src/discord/command.js';
 import { createCommandIds } from '../../src/discord/command-ids.js';
-import { deployCommands } from '../../src/discord/deploy-commands.js';
+import { deployCommands, type DeployTarget } from '../../src/discord/deploy-commands.js';
 import { openStateDatabase, type StateDatabase } from '../../src/discord/state-database.js';
 import { type StandIn, type StandInOptions, startStandIn } from '../../src/playground/stand-in/stand-in.js';
 import {
@@ -22,6 +23,7 @@ import {
   timelineAnswer,
 } from './fake-answers.js';
 import { checkedAnswer } from './fake-check.js';
+import { noArchive } from './fake-archive.js';
 import { createRecordingLogger, type RecordingLogger } from './recording-logger.js';
 
 /** What a test may set of the bot. */
@@ -40,6 +42,8 @@ export interface FixtureOptions {
   readonly keepsUnanswered?: boolean;
   readonly listSources?: CommandParts['listSources'];
   readonly checkMessage?: CommandParts['checkMessage'];
+  /** Who may change the archive, and how that is done; nobody where it is left out. */
+  readonly operators?: (standIn: StandIn) => Partial<ArchiveSource>;
   readonly buildTimeline?: CommandParts['buildTimeline'];
   /** Interactions a minute; no limit where they are left out. */
   readonly limits?: { readonly perUser?: number; readonly perGuild?: number };
@@ -68,6 +72,7 @@ export async function startBotFixture(options: FixtureOptions = {}): Promise<Bot
   const now = () => new Date();
   const stateFolder = mkdtempSync(path.join(tmpdir(), 'dateline-state-'));
   let state = openStateDatabase(stateFolder, now);
+  const operators = options.operators?.(standIn) ?? {};
   const commands = new Map([
     ...createCommands({
       answerQuestion: options.answer ?? ((question) => Promise.resolve(foundAnswer(question))),
@@ -76,6 +81,8 @@ export async function startBotFixture(options: FixtureOptions = {}): Promise<Bot
       suggest: options.suggest ?? (() => Promise.resolve([])),
       describeArchive: options.describeArchive ?? (() => Promise.resolve(archiveStatus)),
       version: '1.2.3',
+      ...noArchive(),
+      ...operators,
       commandIds: createCommandIds({
         discord: { apiUrl: standIn.apiUrl, applicationId: undefined },
         token: standIn.token,
@@ -94,13 +101,23 @@ export async function startBotFixture(options: FixtureOptions = {}): Promise<Bot
     }),
     ...(options.extra ?? []).map((command) => [command.payload.name, command] as const),
   ]);
-  await deployCommands({
-    rest: new REST({ api: standIn.apiUrl }).setToken(standIn.token),
-    applicationId: standIn.applicationId,
-    target: { kind: 'global' },
-    payloads: [...commands.values()].map(({ payload }) => payload),
-    isDryRun: false,
-  });
+  const deploy = (target: DeployTarget, payloads: readonly Command['payload'][]) =>
+    deployCommands({
+      rest: new REST({ api: standIn.apiUrl }).setToken(standIn.token),
+      applicationId: standIn.applicationId,
+      target,
+      payloads,
+      isDryRun: false,
+    });
+  const forOperators = new Set(operatorPayloads.map(({ name }) => name));
+  const payloads = [...commands.values()].map(({ payload }) => payload);
+  await deploy(
+    { kind: 'global' },
+    payloads.filter(({ name }) => !forOperators.has(name)),
+  );
+  for (const guildId of operators.operatorGuilds ?? []) {
+    await deploy({ kind: 'guild', guildId }, operatorPayloads);
+  }
   const start = () =>
     startBot({
       discord: {

@@ -26,6 +26,7 @@ export function createFakeSurface(failures: Partial<Record<keyof ReplySurface, u
     steps,
     reply: (message, isPrivate) => step('reply', `reply ${seen(isPrivate)} ${title(message)}`),
     defer: (isPrivate) => step('defer', `defer ${seen(isPrivate)}`),
+    show: (message) => step('show', `show ${message === undefined ? '' : title(message)}`),
     edit: (message) => step('edit', `edit ${title(message)}`),
     remove: () => step('remove', 'remove'),
     followUp: (message, isPrivate) => step('followUp', `follow up ${seen(isPrivate)} ${title(message)}`),

@@ -1,6 +1,7 @@
 import { COMMAND_TYPE, OPTION_TYPE } from './command-form.js';
 import type { RegisteredCommand } from './command-store.js';
 import { isSelect, withNested } from './component-form.js';
+import { MANAGER_PERMISSIONS, MEMBER_PERMISSIONS } from './guild-json.js';
 import { type Deed, guildOf, type Place } from './interaction-event.js';
 import { messageJson, type StandInMessage, userJson } from './message.js';
 import { fillOptions, type OptionValue } from './option-values.js';
@@ -8,6 +9,8 @@ import type { State } from './state.js';
 
 /** A slash command as a person types it. */
 export interface CommandCall extends Place {
+  /** Sends a command that the person is not shown, as only a forged client can. */
+  readonly isForged?: boolean;
   readonly command: string;
   readonly subcommand?: string;
   readonly options?: Readonly<Record<string, OptionValue>>;
@@ -142,17 +145,32 @@ export function submitDeed(state: State, call: SubmitCall, filesUrl: string): De
 
 function registered(
   state: State,
-  call: Place & { readonly command: string },
+  call: Place & { readonly command: string; readonly isForged?: boolean },
   type: number,
 ): RegisteredCommand {
   const guild = guildOf(state, call);
   const command = state.commands.find(type, call.command, guild?.id ?? null);
   if (command === undefined) throw new Error(`The command ${call.command} is not registered there.`);
+  if (!isShownTo(command, guild === null, call.isServerManager === true) && call.isForged !== true) {
+    throw new Error(`${call.user ?? 'Reader'} does not see the command ${call.command}.`);
+  }
   const context = guild === null ? 1 : 0;
   if (command.guildId === null && command.contexts != null && !command.contexts.includes(context)) {
     throw new Error(`The command ${call.command} is not offered there.`);
   }
   return command;
+}
+
+/** In a server a member needs the permissions that the command asks for by default; nobody here changed them. */
+function isShownTo(
+  { default_member_permissions: wanted }: RegisteredCommand,
+  isDirect: boolean,
+  isManager: boolean,
+): boolean {
+  if (wanted == null || isDirect) return true;
+  const had = BigInt(isManager ? MANAGER_PERMISSIONS : MEMBER_PERMISSIONS);
+  // A command that asks for none is for administrators alone.
+  return BigInt(wanted) !== 0n && (had & BigInt(wanted)) === BigInt(wanted);
 }
 
 function commandData(command: RegisteredCommand): object {

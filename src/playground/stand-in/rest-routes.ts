@@ -78,7 +78,8 @@ function aboutRoutes(state: State, addresses: Addresses): readonly Route[] {
       needsToken: false,
       handle(request) {
         const files = [...state.messages.values()].flatMap((message) => message.files);
-        const file = files.find((one) => one.id === request.part('file'));
+        const file =
+          state.uploads.get(request.part('file')) ?? files.find((one) => one.id === request.part('file'));
         if (file === undefined) throw refusals.notFound();
         return { status: 200, bytes: { contentType: file.contentType, data: file.data } };
       },

@@ -16,6 +16,7 @@ import type { RegisteredCommand } from './command-store.js';
 import { type Deed, type Place, sendInteraction } from './interaction-event.js';
 import { createHandle, type InteractionHandle } from './interaction-handle.js';
 import type { StandInMessage } from './message.js';
+import type { FileOption } from './option-values.js';
 import { createRoutes } from './rest-routes.js';
 import { createRestServer, type Interferer, type RequestRecord } from './rest-server.js';
 import { createState } from './state.js';
@@ -47,9 +48,13 @@ export interface StandIn {
   readonly gateway: Gateway;
   /** All requests of the bot so far. */
   readonly requests: readonly RequestRecord[];
+  /** Scheme, host and port of what people upload: Discord's own file hosts have two others. */
+  readonly filesOrigin: string;
   /** All messages that stand, oldest first. */
   readonly messages: readonly StandInMessage[];
   commands(guildId: string | null): readonly RegisteredCommand[];
+  /** A file that a person uploads with a command; the stand-in serves it from then on. */
+  upload(filename: string, data: Uint8Array, contentType?: string): FileOption;
   invoke(call: CommandCall): InteractionHandle;
   autocomplete(call: TypingCall): InteractionHandle;
   invokeOn(call: MenuCall): InteractionHandle;
@@ -114,6 +119,13 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
     requests,
     get messages() {
       return [...state.messages.values()].filter((message) => !message.isDeleted);
+    },
+    filesOrigin: `http://${host}`,
+    upload(filename, data, contentType = 'text/plain; charset=utf-8') {
+      const id = world.newId();
+      state.uploads.set(id, { id, filename, description: null, contentType, data });
+      const url = `${filesUrl}/${id}/${encodeURIComponent(filename)}?ex=1&is=2&hm=3`;
+      return { filename, url, size: data.length, contentType };
     },
     commands: (guildId) => state.commands.list(guildId),
     invoke: (call) => send(call, commandDeed(state, call, null)),

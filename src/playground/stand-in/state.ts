@@ -1,7 +1,7 @@
 import { type Changes, createChanges } from './changes.js';
 import { type CommandStore, createCommandStore } from './command-store.js';
 import type { StandInInteraction } from './interaction.js';
-import type { StandInMessage } from './message.js';
+import type { MessageFile, StandInMessage } from './message.js';
 import type { Clock } from './snowflakes.js';
 import type { World } from './world.js';
 
@@ -12,6 +12,8 @@ export interface State {
   readonly token: string;
   readonly commands: CommandStore;
   readonly messages: Map<string, StandInMessage>;
+  /** What people uploaded, by id. */
+  readonly uploads: Map<string, MessageFile>;
   /** By token. */
   readonly interactions: Map<string, StandInInteraction>;
   /** What the bot did that Discord lets pass and a good bot does not do. */
@@ -27,6 +29,7 @@ export function createState(clock: Clock, world: World, token: string): State {
     token,
     commands: createCommandStore(() => world.newId()),
     messages: new Map(),
+    uploads: new Map(),
     interactions: new Map(),
     violations: [],
     changes: createChanges(),
