@@ -56,7 +56,7 @@ export interface MentionSource {
 
 /** Where an article speaks of a timeline's subject. */
 export interface ArticleMentions {
-  /** Whether the article as a whole is about it. */
+  /** Whether the article as a whole is about it, so that a sentence need not name it; of a place, more than about any other. */
   readonly isAbout: boolean;
   /** How much of the subject a sentence names, or means by a pronoun: 0 to 1. */
   of(sentence: number): number;
@@ -95,7 +95,7 @@ export function readMentions(source: MentionSource, search: MentionSearch): Arti
   const isOfPerson = ({ end }: Span): boolean =>
     marks.some((mark) => mark.label === 'PERSON' && mark.start > end && isTitle(body.slice(end, mark.start)));
   return {
-    isAbout,
+    isAbout: isAbout && (kind !== 'place' || isMainPlace(source, carried)),
     of: (sentence) => carried[sentence] ?? 0,
     named: (span) => mentionIn(span) >= NAMED,
     takesPart(sentence, verb) {
@@ -124,6 +124,20 @@ export function readMentions(source: MentionSource, search: MentionSearch): Arti
       return (naming.length === 0 ? clauses : naming).some((clause) => contains(clause, span));
     },
   };
+}
+
+/** Whether no other place is named by more sentences: what "the country" is, and where all of it happens. */
+function isMainPlace({ body, sentences, marks }: MentionSource, mentions: readonly number[]): boolean {
+  const own = mentions.filter((mention) => mention >= NAMED).length;
+  const others = new Map<string, Set<number>>();
+  for (const mark of marks) {
+    if (mark.label !== 'GPE') continue;
+    const sentence = sentences.findIndex((span) => contains(span, mark));
+    if (sentence < 0 || (mentions[sentence] ?? 0) >= NAMED) continue;
+    const place = textAt(body, mark);
+    others.set(place, (others.get(place) ?? new Set()).add(sentence));
+  }
+  return [...others.values()].every(({ size }) => size <= own);
 }
 
 /** Whether many of the sentences name the subject, or the title and some sentences do. */

@@ -133,7 +133,8 @@ function summary(answer: TimelineAnswer, language: Language): Paragraph[] {
   const { undated, personName, query } = answer;
   const { timeline } = language.texts;
   return [
-    words(timelineSummary(answer, language)),
+    // "0 events" would be no news: what there is, is undated.
+    ...(answer.entries.length === 0 ? [] : [words(timelineSummary(answer, language))]),
     ...(personName === null || personName === query ? [] : [note(timeline.person(personName))]),
     ...(undated.length === 0 ? [] : [note(timeline.undatedHeading(undated.length))]),
   ];

@@ -57,6 +57,15 @@ describe('renderTimeline', () => {
     expect(text).toContain('date not known');
     expect(text).toContain('1 sentence dates its event');
   });
+
+  it('counts no events where all is undated', () => {
+    const answer = timelineAnswer(query);
+    if (answer.outcome !== 'found') throw new Error('The fake answer has events.');
+    const undated = answer.entries.map(({ citation }) => ({ ...citation, eventDate: null }));
+    const text = shown({ ...answer, entries: [], undated });
+    expect(text).not.toContain('0 events');
+    expect(text).toContain('date their events');
+  });
 });
 
 describe('renderReports', () => {
