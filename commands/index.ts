@@ -3,6 +3,7 @@ import { type ArchiveSource, archivePayload, createArchiveCommand, isOperator } 
 import { type ArticleEngine, articlePayload, createArticleCommand } from './article.js';
 import { type AskEngine, askPayload, createAskCommand } from './ask.js';
 import { type CheckEngine, checkPayload, createCheckCommand } from './check.js';
+import { type CompareEngine, comparePayload, createCompareCommand } from './compare.js';
 import { localizePayload } from './descriptions/localize.js';
 import { type FeedbackKeeper, judged } from './feedback.js';
 import { createHelpCommand, type Example, helpPayload, type HelpSource, type ListedCommand } from './help.js';
@@ -15,6 +16,7 @@ import { createWhoCommand, type WhoEngine, whoPayload } from './who.js';
 export type CommandParts = AskEngine &
   WhoEngine &
   CheckEngine &
+  CompareEngine &
   TimelineEngine &
   StatusSource &
   FeedbackKeeper &
@@ -51,6 +53,12 @@ const definitions: readonly Definition[] = [
   {
     payload: timelinePayload,
     create: createTimelineCommand,
+    isJudged: true,
+    example: ({ topic }) => `topic: ${topic}`,
+  },
+  {
+    payload: comparePayload,
+    create: createCompareCommand,
     isJudged: true,
     example: ({ topic }) => `topic: ${topic}`,
   },

@@ -65,6 +65,7 @@ async function main(): Promise<void> {
       commands: createCommands({
         answerQuestion: (question) => queue.run(() => engine.ask(question)),
         findPerson: (name) => queue.run(() => engine.who(name)),
+        compareOutlets: (query) => queue.run(() => engine.compare(query)),
         checkMessage: (message) => queue.run(() => engine.check(message)),
         buildTimeline: (query) => queue.run(() => engine.timeline(query)),
         listSources: (query) => queue.run(() => engine.sources(query)),

@@ -54,6 +54,15 @@ export const germanDescriptions: CommandDescriptions = {
       private: 'Die Antwort nur dir zeigen',
     },
   },
+  compare: {
+    description: 'Wie jedes Medium ein Thema erzählt: was abweicht, was mehrere berichten, was nur eines',
+    options: {
+      topic: 'Ein Ort, eine Person, ein Ereignis, eine Sache: wovon die Medien berichten',
+      from: 'Nur Artikel ab diesem Tag: 2019-04-06, 2019-04 oder 2019',
+      to: 'Nur Artikel bis zu diesem Tag: 2019-04-06, 2019-04 oder 2019',
+      private: 'Die Antwort nur dir zeigen',
+    },
+  },
   status: {
     description: 'Was das Archiv umfasst, wie aktuell es ist und wie schnell es antwortet',
     options: {

@@ -4,6 +4,7 @@ import type { askPayload } from '../ask.js';
 import type { helpPayload } from '../help.js';
 import type { statusPayload } from '../status.js';
 import type { sourcesPayload } from '../sources.js';
+import type { comparePayload } from '../compare.js';
 import type { timelinePayload } from '../timeline.js';
 import type { whoPayload } from '../who.js';
 
@@ -41,6 +42,7 @@ export type CommandDescriptions = {
   readonly archive: TextOf<typeof archivePayload>;
   readonly who: TextOf<typeof whoPayload>;
   readonly timeline: TextOf<typeof timelinePayload>;
+  readonly compare: TextOf<typeof comparePayload>;
   readonly status: TextOf<typeof statusPayload>;
   readonly sources: TextOf<typeof sourcesPayload>;
   readonly help: TextOf<typeof helpPayload>;

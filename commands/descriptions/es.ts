@@ -54,6 +54,15 @@ export const spanishDescriptions: CommandDescriptions = {
       private: 'Mostrarle la respuesta solo a usted',
     },
   },
+  compare: {
+    description: 'Cómo cuenta cada medio un tema: en qué difieren, qué cuentan varios y qué solo uno',
+    options: {
+      topic: 'Un lugar, una persona, un suceso, una cosa: de lo que hablan los medios',
+      from: 'Solo artículos desde este día: 2019-04-06, 2019-04 o 2019',
+      to: 'Solo artículos hasta este día: 2019-04-06, 2019-04 o 2019',
+      private: 'Mostrarle la respuesta solo a usted',
+    },
+  },
   status: {
     description: 'Qué abarca el archivo, qué tan reciente es y qué tan rápido responde',
     options: {

@@ -55,6 +55,16 @@ export const frenchDescriptions: CommandDescriptions = {
       private: 'Ne montrer la réponse qu’à vous',
     },
   },
+  compare: {
+    description:
+      'Comment chaque média raconte un sujet : ce qui diffère, ce que plusieurs disent, ce qu’un seul dit',
+    options: {
+      topic: 'Un lieu, une personne, un événement, une chose : ce dont parlent les médias',
+      from: 'Seulement les articles à partir de ce jour : 2019-04-06, 2019-04 ou 2019',
+      to: 'Seulement les articles jusqu’à ce jour : 2019-04-06, 2019-04 ou 2019',
+      private: 'Ne montrer la réponse qu’à vous',
+    },
+  },
   status: {
     description: 'Ce que couvrent les archives, leur fraîcheur et la rapidité des réponses',
     options: {

@@ -54,6 +54,16 @@ export const turkishDescriptions: CommandDescriptions = {
       private: 'Yanıtı yalnızca size göster',
     },
   },
+  compare: {
+    description:
+      'Her yayının bir konuyu nasıl anlattığı: farklar, ortak anlatılanlar, yalnız birinde olanlar',
+    options: {
+      topic: 'Bir yer, bir kişi, bir olay, bir şey: yayınların anlattığı konu',
+      from: 'Yalnızca bu günden sonraki haberler: 2019-04-06, 2019-04 ya da 2019',
+      to: 'Yalnızca bu güne kadarki haberler: 2019-04-06, 2019-04 ya da 2019',
+      private: 'Yanıtı yalnızca size göster',
+    },
+  },
   status: {
     description: 'Arşivin neleri kapsadığı, ne kadar güncel olduğu ve ne kadar hızlı yanıt verdiği',
     options: {

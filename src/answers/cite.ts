@@ -117,7 +117,11 @@ function toCitation(
 }
 
 /** Who says most of a sentence, under the longest name that the article gives; nothing where nobody is certain. */
-function speakerOf(index: ArchiveIndex, articleId: number, sentence: SentenceRow): { speaker?: string } {
+export function speakerOf(
+  index: ArchiveIndex,
+  articleId: number,
+  sentence: SentenceRow,
+): { speaker?: string } {
   const { quotations, names } = index.analysis(articleId);
   const said = new Map<number, number>();
   for (const { start, end, person } of quotations) {

@@ -22,6 +22,8 @@ export type WordPairs = readonly (number | null)[];
 const REACH = 5;
 /** How near the shared words must stand to both claims: one three words off one and two off the other is just near enough. */
 const NEAR_ENOUGH = 0.2;
+/** Where something happens and to whom says less of what it is than the words for it. */
+const NAME_WEIGHT = 0.5;
 /** By how much a claim must be nearer than another one of its sentence to be the one that is meant. */
 const CLEARLY_NEARER = 1.2;
 
@@ -92,9 +94,14 @@ function nearness(
     const near = here[place];
     const far = pair === null ? undefined : there[pair];
     if (near === undefined || far === undefined || near === 0 || far === 0) continue;
-    if (near <= REACH && far <= REACH) sum += 1 / (near + far);
+    const weight = isName(left.content[place]) ? NAME_WEIGHT : 1;
+    if (near <= REACH && far <= REACH) sum += weight / (near + far);
   }
   return sum;
+}
+
+function isName(word: Term | undefined): boolean {
+  return word !== undefined && word.start > 0 && /^\p{Lu}/u.test(word.word);
 }
 
 /** For each content word how many content words it stands away from the claim; 0 inside of it. */

@@ -6,6 +6,8 @@ import type { ArticleAnswer, ArticleQuery } from '../answers/article-answer.js';
 import { createMeaningReader } from '../answers/check/meaning.js';
 import type { CheckAnswer } from '../answers/check-answer.js';
 import { checkMessage, type CheckTools } from '../answers/check-message.js';
+import { compareOutlets } from '../answers/compare.js';
+import type { CompareAnswer, CompareQuery } from '../answers/compare-answer.js';
 import { coverageOf } from '../answers/coverage.js';
 import { readArticle } from '../answers/read-article.js';
 import { listSources, suggestSources } from '../answers/sources.js';
@@ -38,6 +40,7 @@ export interface Answerer {
   /** @throws {BotError} `index-missing` and the like, where no generation can be opened */
   ask(question: Question): Promise<AskAnswer>;
   who(name: string): Promise<WhoAnswer>;
+  compare(query: CompareQuery): Promise<CompareAnswer>;
   check(message: string): Promise<CheckAnswer>;
   timeline(query: TimelineQuery): Promise<TimelineAnswer>;
   sources(query: SourcesQuery): Promise<SourcesAnswer>;
@@ -155,6 +158,7 @@ export function createAnswerer({ indexDir, model, embedder, logger }: AnswererOp
 
   return {
     ask: (question) => withIndex(({ index, lookup }) => askArchive(index, question, { ...tools, lookup })),
+    compare: (query) => withIndex(({ index, lookup }) => compareOutlets(index, query, { ...tools, lookup })),
     check: (message) => withIndex(({ index, lookup }) => checkMessage(index, message, { ...tools, lookup })),
     timeline: (query) => withIndex(({ index, lookup }) => buildTimeline(index, query, { ...tools, lookup })),
     who: (name) =>

@@ -90,6 +90,8 @@ async function call(tools: Tools, request: EngineRequest): Promise<unknown> {
       return await answerer.ask(request.input);
     case 'who':
       return await answerer.who(request.input);
+    case 'compare':
+      return await answerer.compare(request.input);
     case 'check':
       return await answerer.check(request.input);
     case 'timeline':

@@ -2,6 +2,7 @@ import type { AskAnswer, Coverage } from '../answers/answer.js';
 import type { ArchiveStatus } from '../answers/archive-status.js';
 import type { ArticleAnswer, ArticleQuery } from '../answers/article-answer.js';
 import type { Source, SourcesAnswer, SourcesQuery } from '../answers/sources-answer.js';
+import type { CompareAnswer, CompareQuery } from '../answers/compare-answer.js';
 import type { CheckAnswer } from '../answers/check-answer.js';
 import type { SuggestionQuery } from '../answers/suggest.js';
 import type { TimelineAnswer, TimelineQuery } from '../answers/timeline-answer.js';
@@ -16,6 +17,7 @@ export interface EngineMethods {
   readonly ask: { readonly input: Question; readonly output: AskAnswer };
   readonly who: { readonly input: string; readonly output: WhoAnswer };
   readonly timeline: { readonly input: TimelineQuery; readonly output: TimelineAnswer };
+  readonly compare: { readonly input: CompareQuery; readonly output: CompareAnswer };
   /** A message's text, and what the archive has to its statements. */
   readonly check: { readonly input: string; readonly output: CheckAnswer };
   readonly sources: { readonly input: SourcesQuery; readonly output: SourcesAnswer };

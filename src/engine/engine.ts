@@ -5,6 +5,7 @@ import type { AskAnswer } from '../answers/answer.js';
 import type { ArchiveStatus } from '../answers/archive-status.js';
 import type { ArticleAnswer, ArticleQuery } from '../answers/article-answer.js';
 import type { Source, SourcesAnswer, SourcesQuery } from '../answers/sources-answer.js';
+import type { CompareAnswer, CompareQuery } from '../answers/compare-answer.js';
 import type { CheckAnswer } from '../answers/check-answer.js';
 import type { SuggestionQuery } from '../answers/suggest.js';
 import type { TimelineAnswer, TimelineQuery } from '../answers/timeline-answer.js';
@@ -31,6 +32,7 @@ export interface Engine {
   /** @throws {BotError} `engine-gone`, `index-missing` and what else the engine says */
   ask(question: Question): Promise<AskAnswer>;
   who(name: string): Promise<WhoAnswer>;
+  compare(query: CompareQuery): Promise<CompareAnswer>;
   check(message: string): Promise<CheckAnswer>;
   timeline(query: TimelineQuery): Promise<TimelineAnswer>;
   sources(query: SourcesQuery): Promise<SourcesAnswer>;
@@ -179,6 +181,7 @@ export function startEngine(config: EngineConfig, logger: Logger): Engine {
   return {
     ask: (question) => call('ask', question),
     who: (name) => call('who', name),
+    compare: (query) => call('compare', query),
     check: (message) => call('check', message),
     timeline: (query) => call('timeline', query),
     sources: (query) => call('sources', query),

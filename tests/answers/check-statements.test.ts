@@ -4,13 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 
 import type { CheckedStatement } from '../../src/answers/check-answer.js';
-import { silentLogger } from '../../src/core/logger.js';
-import { createEmbeddingPool } from '../../src/embedding/embedding-pool.js';
-import { readEmbeddingModel } from '../../src/embedding/model-files.js';
-import { type Answerer, createAnswerer } from '../../src/engine/answerer.js';
-import { buildIfStale } from '../../src/engine/build.js';
-import { linkedModelDir, MODEL_ID } from '../support/model-fixture.js';
-import { temporaryFolder } from '../support/temp-folder.js';
+import type { Answerer } from '../../src/engine/answerer.js';
+import { answererOver } from '../support/answerer-fixture.js';
 
 const Place = z.object({ article: z.string(), sentence: z.string() });
 const Case = z.object({
@@ -23,23 +18,8 @@ const Case = z.object({
 });
 type Case = z.infer<typeof Case>;
 
-/** Builds an index over an archive with the real model, and gives back who answers from it. */
-async function answererOver(archiveDir: string): Promise<Answerer> {
-  const modelDir = linkedModelDir(afterAll);
-  const indexDir = temporaryFolder(afterAll);
-  const config = {
-    archiveDir,
-    indexDir,
-    modelDir,
-    embeddingModel: MODEL_ID,
-    embeddingWorkers: 1,
-    logLevel: 'silent',
-  } as const;
-  await buildIfStale(config, { logger: silentLogger, onProgress() {} });
-  const model = readEmbeddingModel(modelDir, MODEL_ID);
-  const embedder = createEmbeddingPool({ model, modelDir, workers: 1, logger: silentLogger });
-  return createAnswerer({ indexDir, model, embedder, logger: silentLogger });
-}
+/** A statement takes the model a second where other suites run beside this one. */
+const PATIENCE_MS = 900_000;
 
 /** A case with what came of it; one whose quote is not the sentence that tells it counts as not found. */
 interface Outcome extends Case {
@@ -96,7 +76,7 @@ describe.each([
     answerer = await answererOver(archive);
     outcomes = await outcomesOf(answerer, file);
     print(name, outcomes);
-  });
+  }, PATIENCE_MS);
   afterAll(async () => {
     await answerer.close();
   });

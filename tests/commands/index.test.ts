@@ -14,6 +14,7 @@ import {
 } from '../support/fake-answers.js';
 import { checkedAnswer } from '../support/fake-check.js';
 import { noArchive } from '../support/fake-archive.js';
+import { compareAnswer } from '../support/fake-compare.js';
 import { createRawBot } from '../support/raw-bot.js';
 
 const command: Command = {
@@ -39,6 +40,7 @@ describe('the list of commands', () => {
       feedback: { vote() {} },
       readArticle: (query) => Promise.resolve(articleAnswer(query)),
       suggestArticles: () => Promise.resolve([]),
+      compareOutlets: (query) => Promise.resolve(compareAnswer(query)),
       checkMessage: (message) => Promise.resolve(checkedAnswer(message)),
       listSources: (query) => Promise.resolve(sourcesAnswer(query)),
       buildTimeline: (query) => Promise.resolve(timelineAnswer(query)),

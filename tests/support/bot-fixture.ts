@@ -24,6 +24,7 @@ import {
 } from './fake-answers.js';
 import { checkedAnswer } from './fake-check.js';
 import { noArchive } from './fake-archive.js';
+import { compareAnswer } from './fake-compare.js';
 import { createRecordingLogger, type RecordingLogger } from './recording-logger.js';
 
 /** What a test may set of the bot. */
@@ -41,6 +42,7 @@ export interface FixtureOptions {
   readonly suggestArticles?: CommandParts['suggestArticles'];
   readonly keepsUnanswered?: boolean;
   readonly listSources?: CommandParts['listSources'];
+  readonly compareOutlets?: CommandParts['compareOutlets'];
   readonly checkMessage?: CommandParts['checkMessage'];
   /** Who may change the archive, and how that is done; nobody where it is left out. */
   readonly operators?: (standIn: StandIn) => Partial<ArchiveSource>;
@@ -93,6 +95,7 @@ export async function startBotFixture(options: FixtureOptions = {}): Promise<Bot
       readArticle: options.readArticle ?? ((query) => Promise.resolve(articleAnswer(query))),
       suggestArticles: options.suggestArticles ?? (() => Promise.resolve([])),
       listSources: options.listSources ?? ((query) => Promise.resolve(sourcesAnswer(query))),
+      compareOutlets: options.compareOutlets ?? ((query) => Promise.resolve(compareAnswer(query))),
       checkMessage: options.checkMessage ?? ((message) => Promise.resolve(checkedAnswer(message))),
       ...(options.keepsUnanswered === true
         ? { keepQuestion: (question) => state.keepQuestion(question) }

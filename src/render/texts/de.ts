@@ -4,6 +4,7 @@ import { countedIn } from './counted.js';
 import { languageNameIn } from './language-name.js';
 import { germanArchive } from './archive/de.js';
 import { germanCheck } from './check/de.js';
+import { germanCompare } from './compare/de.js';
 import { germanHelp } from './help/de.js';
 import { germanStatus } from './status/de.js';
 import { germanReading } from './reading/de.js';
@@ -151,6 +152,7 @@ export const german: Texts = {
   status: germanStatus,
   reading: germanReading,
   check: germanCheck,
+  compare: germanCompare,
 
   archive: germanArchive,
   help: germanHelp,

@@ -3,6 +3,7 @@ import type { NameReason } from '../../text/persons/name-reason.js';
 import { englishTimeline } from './en-timeline.js';
 import { englishArchive } from './archive/en.js';
 import { englishCheck } from './check/en.js';
+import { englishCompare } from './compare/en.js';
 import { englishHelp } from './help/en.js';
 import { englishStatus } from './status/en.js';
 import { englishReading } from './reading/en.js';
@@ -83,6 +84,7 @@ export const english: Texts = {
   timeline: englishTimeline,
   reading: englishReading,
   check: englishCheck,
+  compare: englishCompare,
   indexBuilt: { before: 'index built ', after: '' },
 
   who: {

@@ -4,6 +4,7 @@ import { countedIn } from './counted.js';
 import { languageNameIn } from './language-name.js';
 import { spanishArchive } from './archive/es.js';
 import { spanishCheck } from './check/es.js';
+import { spanishCompare } from './compare/es.js';
 import { spanishHelp } from './help/es.js';
 import { spanishStatus } from './status/es.js';
 import { spanishReading } from './reading/es.js';
@@ -151,6 +152,7 @@ export const spanish: Texts = {
   status: spanishStatus,
   reading: spanishReading,
   check: spanishCheck,
+  compare: spanishCompare,
 
   archive: spanishArchive,
   help: spanishHelp,

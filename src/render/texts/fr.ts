@@ -4,6 +4,7 @@ import { countedIn } from './counted.js';
 import { languageNameIn } from './language-name.js';
 import { frenchArchive } from './archive/fr.js';
 import { frenchCheck } from './check/fr.js';
+import { frenchCompare } from './compare/fr.js';
 import { frenchHelp } from './help/fr.js';
 import { frenchStatus } from './status/fr.js';
 import { frenchReading } from './reading/fr.js';
@@ -153,6 +154,7 @@ export const french: Texts = {
   status: frenchStatus,
   reading: frenchReading,
   check: frenchCheck,
+  compare: frenchCompare,
 
   archive: frenchArchive,
   help: frenchHelp,

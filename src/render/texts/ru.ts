@@ -4,6 +4,7 @@ import { countedIn, type NounForms } from './counted.js';
 import { languageNameIn } from './language-name.js';
 import { russianArchive } from './archive/ru.js';
 import { russianCheck } from './check/ru.js';
+import { russianCompare } from './compare/ru.js';
 import { russianHelp } from './help/ru.js';
 import { russianStatus } from './status/ru.js';
 import { russianReading } from './reading/ru.js';
@@ -157,6 +158,7 @@ export const russian: Texts = {
   status: russianStatus,
   reading: russianReading,
   check: russianCheck,
+  compare: russianCompare,
 
   archive: russianArchive,
   help: russianHelp,

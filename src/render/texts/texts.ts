@@ -3,6 +3,7 @@ import type { NameReason } from '../../text/persons/name-reason.js';
 import type { ErrorCode } from '../../core/errors.js';
 import type { ArchiveTexts } from './archive/archive-texts.js';
 import type { CheckTexts } from './check/check-texts.js';
+import type { CompareTexts } from './compare/compare-texts.js';
 import type { HelpTexts } from './help/help-texts.js';
 import type { StatusTexts } from './status/status-texts.js';
 import type { ReadingTexts } from './reading-texts.js';
@@ -68,6 +69,7 @@ export interface Texts {
   readonly reading: ReadingTexts;
   readonly archive: ArchiveTexts;
   readonly check: CheckTexts;
+  readonly compare: CompareTexts;
   readonly help: HelpTexts;
 
   readonly errors: Readonly<Record<ErrorCode, string>>;

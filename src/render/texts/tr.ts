@@ -4,6 +4,7 @@ import { countedIn } from './counted.js';
 import { languageNameIn } from './language-name.js';
 import { turkishArchive } from './archive/tr.js';
 import { turkishCheck } from './check/tr.js';
+import { turkishCompare } from './compare/tr.js';
 import { turkishHelp } from './help/tr.js';
 import { turkishStatus } from './status/tr.js';
 import { turkishReading } from './reading/tr.js';
@@ -148,6 +149,7 @@ export const turkish: Texts = {
   status: turkishStatus,
   reading: turkishReading,
   check: turkishCheck,
+  compare: turkishCompare,
 
   archive: turkishArchive,
   help: turkishHelp,

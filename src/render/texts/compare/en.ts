@@ -1,0 +1,30 @@
+import { countedIn } from '../counted.js';
+import type { CompareTexts } from './compare-texts.js';
+
+const count = countedIn('en');
+const ARTICLES = { one: 'article', other: 'articles' };
+
+/** `/compare` in English. */
+export const englishCompare: CompareTexts = {
+  summary(articles, outlets, withoutOutlet) {
+    const told = `Told by ${count(articles, ARTICLES)}`;
+    if (outlets === 0) return `${told} without a stated outlet.`;
+    const from = `${told} from ${count(outlets, { one: 'outlet', other: 'outlets' })}`;
+    return withoutOutlet === 0
+      ? `${from}.`
+      : `${from}; ${count(withoutOutlet, { one: 'of them states', other: 'of them state' })} no outlet.`;
+  },
+  all: (sides) => (sides === 2 ? 'Both tell this' : `All ${sides.toLocaleString('en')} tell this`),
+  several: (telling, sides) => `${telling.toLocaleString('en')} of ${sides.toLocaleString('en')} tell this`,
+  differ: (values) => `They differ: ${values}`,
+  about: (words) => `About: ${words}`,
+  only: (outlet) => `Only ${outlet} tells this`,
+  onlyArticle: (title) => `Only one article without a stated outlet tells this: ${title}`,
+  further: (sources) => `Also told by ${sources}`,
+  oneSide: (outlet) =>
+    outlet === null
+      ? 'Only one article tells of this, and its outlet is not stated. There is nothing to compare it with.'
+      : `Only ${outlet} tells of this. There is nothing to compare it with.`,
+  nothingShared: 'No sentence of one is told again by another, as far as can be seen.',
+  nothingAlone: (sources) => `Nothing stands out that only ${sources} would tell.`,
+};
