@@ -15,7 +15,8 @@ that each counts once. Where KEEP_UNANSWERED is yes, also the questions that the
 the most people first.
 
   --json             one JSON object a line: for each judged answer, the latest first, then for each kept question
-  --delete-user ID   forgets what the person with this Discord id said and asked
+  --delete-user ID   forgets what the person with this Discord id said and asked; the longer ones of their answers'
+                     buttons, which hold the question, are out of date then
   --help             this text
 
 Exit code: 0, 1 when there is nothing (to show or to forget), 2 when called wrongly.`;
@@ -43,12 +44,14 @@ await runCli({
       if (userId !== undefined) {
         const forgotten = state.forget(userId);
         const questions = state.forgetQuestions(userId);
+        const buttons = state.forgetButtons(userId);
         say(
           values.json === true
-            ? JSON.stringify({ userId, forgotten, questions })
-            : `Forgot ${String(forgotten)} of their votes and ${String(questions)} of their questions.`,
+            ? JSON.stringify({ userId, forgotten, questions, buttons })
+            : `Forgot ${String(forgotten)} of their votes, ${String(questions)} of their questions and ` +
+                `${String(buttons)} of their buttons.`,
         );
-        return Promise.resolve(forgotten + questions === 0 ? EXIT.failed : EXIT.done);
+        return Promise.resolve(forgotten + questions + buttons === 0 ? EXIT.failed : EXIT.done);
       }
       const verdicts = state.verdicts();
       const questions = state.keptQuestions();

@@ -51,6 +51,8 @@ export interface QuestionBook {
   keptQuestions(): readonly KeptQuestion[];
   /** Forgets a person's questions, and says how many they were. */
   forgetQuestions(userId: string): number;
+  /** Forgets what the buttons of a person's answers need, which then are out of date, and says how many they were. */
+  forgetButtons(userId: string): number;
 }
 
 /** What people think of the answers; it knows neither the questions nor the answers. */
@@ -152,6 +154,8 @@ export function openStateDatabase(folder: string, now: () => Date): StateDatabas
   const clearQuestions = database.prepare('DELETE FROM questions WHERE at <= ?');
   const keptQuestions = database.prepare(KEPT_QUESTIONS);
   const forgetQuestions = database.prepare('DELETE FROM questions WHERE user = ?');
+  // A button that answers to its asker holds their id between two separators.
+  const forgetButtons = database.prepare("DELETE FROM buttons WHERE instr(text, '|' || ? || '|') > 0");
   const oldest = (): number => now().getTime() - QUESTIONS_KEPT_DAYS * DAY_MS;
   let kept = 0;
   return {
@@ -184,6 +188,7 @@ export function openStateDatabase(folder: string, now: () => Date): StateDatabas
         .parse(keptQuestions.all(oldest()))
         .map(({ last_at, ...rest }) => ({ ...rest, lastAt: new Date(last_at).toISOString() })),
     forgetQuestions: (userId) => forgetQuestions.run(userId).changes,
+    forgetButtons: (userId) => forgetButtons.run(userId).changes,
     forget: (userId) => forget.run(userId).changes,
     close() {
       database.close();

@@ -45,7 +45,7 @@ describe('npm run feedback', () => {
 
     expect(await feedback('--delete-user', BEN)).toMatchObject({
       code: 0,
-      stdout: 'Forgot 2 of their votes and 0 of their questions.\n',
+      stdout: 'Forgot 2 of their votes, 0 of their questions and 0 of their buttons.\n',
     });
     expect(await feedback('--delete-user', NOBODY)).toMatchObject({ code: 1 });
     expect((await feedback()).stdout.split('\n')[1]).toMatch(/^\/ask +2 +1 +1$/u);
@@ -61,6 +61,8 @@ describe('npm run feedback', () => {
     keep(BEN, 'Why is the ferry late?');
     keep(ADA, 'Why is the ferry late?');
     keep(ADA, 'Why is the ferry late?');
+    state.keep('1', `ask|hide||${ADA}|Why is the ferry late?||||||key`);
+    state.keep('2', `ask|hide||${BEN}|Why is the ferry late?||||||key`);
     state.close();
 
     const { code, stdout } = await feedback();
@@ -80,7 +82,7 @@ describe('npm run feedback', () => {
     });
     expect(await feedback('--delete-user', ADA, '--json')).toMatchObject({
       code: 0,
-      stdout: `${JSON.stringify({ userId: ADA, forgotten: 0, questions: 2 })}\n`,
+      stdout: `${JSON.stringify({ userId: ADA, forgotten: 0, questions: 2, buttons: 1 })}\n`,
     });
     expect((await feedback()).stdout).not.toContain('Quill');
   });
