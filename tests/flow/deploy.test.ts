@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
-import { commandPayloads } from '../../commands/index.js';
+import { commandPayloads, operatorPayloads } from '../../commands/index.js';
 import { type StandIn, startStandIn } from '../../src/playground/stand-in/stand-in.js';
 import { type Ending, runScript } from '../support/bot-process.js';
 
 const NAMES = commandPayloads.map(({ name }) => name);
+const OPERATORS = operatorPayloads.map(({ name }) => name);
 
 let standIn: StandIn;
 
@@ -53,6 +54,33 @@ describe('npm run commands:deploy', () => {
     expect(overwrites()).toBe(1);
     const { stdout } = await deploy(['--guild', standIn.guilds[0]?.id ?? '']);
     expect(stdout).toContain('twice');
+  });
+
+  it('keeps what is the operators’ alone to their servers, by either way', async () => {
+    const guildId = standIn.guilds[0]?.id ?? '';
+    const names = (scope: string | null) => standIn.commands(scope).map(({ name }) => name);
+    const env = { OPERATOR_GUILDS: guildId };
+    const tried = await deploy(['--guild', guildId], env);
+    expect(tried, tried.stderr).toMatchObject({ code: 0 });
+    expect(names(guildId)).toEqual([...NAMES, ...OPERATORS]);
+
+    const everywhere = await deploy(['--global', '--json'], env);
+    expect(names(null)).toEqual(NAMES);
+    // What was tried out would show twice.
+    expect(names(guildId)).toEqual(OPERATORS);
+    const [first = '', second = ''] = everywhere.stdout.trimEnd().split('\n');
+    expect(JSON.parse(first)).toMatchObject({ added: NAMES });
+    expect(JSON.parse(second)).toMatchObject({
+      guild: guildId,
+      removed: NAMES,
+      kept: OPERATORS,
+      shownTwice: [],
+    });
+    expect(standIn.commands(guildId)[0]).toMatchObject({ default_member_permissions: '32' });
+    expect((await deploy(['--global'], env)).stdout).toBe(
+      `Nothing to do: ${NAMES.join(', ')} registered everywhere already.\n` +
+        `Nothing to do: ${OPERATORS.join(', ')} registered in server ${guildId} already.\n`,
+    );
   });
 
   it('changes nothing in a dry run', async () => {

@@ -163,6 +163,33 @@ describe('an engine that runs', () => {
     expect(log.of('build-failed')).toEqual([]);
   });
 
+  it('builds for one who waits, tells how far it is and what it did, one build at a time', async () => {
+    const { archive, engine } = fixture;
+    archive.write({ 'tram.txt': FERRY.replace('every hour', 'at noon'), 'empty.txt': ' ' });
+    const steps: number[] = [];
+    const built = engine.build(({ done, total }) => steps.push(done / total));
+    await expect(engine.build(() => {})).rejects.toMatchObject({ code: 'index-locked' });
+    expect((await engine.overview()).build).not.toBeNull();
+    expect(await built).toMatchObject({
+      kind: 'done',
+      summary: {
+        outcome: 'built',
+        added: { count: 1, first: ['tram.txt'] },
+        skipped: { count: 1, first: ['empty.txt: It is empty.'] },
+        articles: 3,
+      },
+    });
+    expect(steps.at(-1)).toBe(1);
+    rmSync(path.join(archive.archiveDir, 'tram.txt'));
+    rmSync(path.join(archive.archiveDir, 'empty.txt'));
+    expect(await engine.build(() => {})).toMatchObject({ summary: { removed: { first: ['tram.txt'] } } });
+    expect(await engine.build(() => {})).toMatchObject({ summary: { outcome: 'current' } });
+    await quoteOf(engine);
+    const { build, speeds, archive: held } = await engine.overview();
+    expect({ build, articles: held?.coverage.articles }).toEqual({ build: null, articles: 2 });
+    expect(speeds.map(({ command }) => command)).toContain('ask');
+  });
+
   it('keeps answering from the old generation when a damaged one is published', async () => {
     const { archive, engine, log } = fixture;
     const before = await quoteOf(engine);
