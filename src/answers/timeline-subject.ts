@@ -1,5 +1,5 @@
 import type { Span } from '../core/span.js';
-import { contentTerms, foldCase, termsOf } from '../text/terms.js';
+import { contentTerms, foldCase, isStopWord, termsOf } from '../text/terms.js';
 
 /** What a timeline is about, as sentences are searched for it. */
 export interface TimelineSubject {
@@ -21,9 +21,7 @@ const COMPANY_WORDS = new Set(
     'inc incorporated corp corporation co company companies ltd limited llc plc ag sa se nv gmbh spa group holding holdings ' +
     'industry industries international computer computers motor motors airline airlines airways bank bancorp system systems ' +
     'technology technologies electronics store stores aerospace communications the'
-  )
-    .split(' ')
-    .flatMap((word) => termsOf(word).map(({ term }) => term)),
+  ).split(' '),
 );
 
 /** What makes an adjective or a people of a country's name, and a plural or a genitive of any. */
@@ -62,15 +60,19 @@ export function readSubject({ topic, person, rarity }: SubjectReading): Timeline
   const about = topic === null ? [] : subjectWords(topic, rarity);
   const named = person === null ? [] : subjectWords(person, rarity).slice(-1);
   const all = new Set([...about, ...named].flatMap(({ terms }) => [...terms]));
+  const exact = exactPattern(topic ?? '');
+  if (exact !== null && named.length === 0) return exactSubject(exact, [...all]);
   const hint = hintOf([...all]);
   const mayBeIn = (text: string): boolean => hint.test(text) || OTHER_LETTERS.test(text);
   return {
     mayBeIn,
     places: (text) => joined(termsOf(text).filter(({ term }) => all.has(term))),
     isLonger(name) {
-      const found = termsOf(name).map(({ term }) => term);
-      const last = found.findLastIndex((term) => all.has(term));
-      return last >= 0 && found.slice(last + 1).some((term) => term.length > 1 && !COMPANY_WORDS.has(term));
+      const found = termsOf(name);
+      const last = found.findLastIndex(({ term }) => all.has(term));
+      // As they are written: "Corps" is no "Corp".
+      const after = last < 0 ? [] : found.slice(last + 1).map(({ word }) => word.toLowerCase());
+      return after.some((word) => word.length > 1 && !COMPANY_WORDS.has(word));
     },
     terms: [...all],
     mention(text) {
@@ -81,6 +83,35 @@ export function readSubject({ topic, person, rarity }: SubjectReading): Timeline
         ...[about, named].filter(({ length }) => length > 0).map((group) => shareOf(group, found)),
       );
     },
+  };
+}
+
+/** Capitals that in small letters are another word ("US", "IT"), or hardly one ("AT&T"): only as they stand. */
+const CAPITALS = /^\p{Lu}[\p{Lu}.]*(?:&\p{Lu}+)?$/u;
+
+/** "us", "un", "it": what so few letters spell is likely a word, too. */
+const SHORT_ACRONYM = 2;
+
+/** How a name in capitals is found, with stops or without; `null` for a topic that its words say well enough. */
+function exactPattern(topic: string): RegExp | null {
+  if (!CAPITALS.test(topic)) return null;
+  const letters = topic.replaceAll('.', '');
+  const isShort = letters.length <= SHORT_ACRONYM || isStopWord(letters.toLowerCase());
+  if (!letters.includes('&') && !isShort) return null;
+  const source = Array.from(letters, (letter) => String.raw`${letter}\.?`).join('');
+  return new RegExp(String.raw`(?<![\p{L}\p{N}&])${source}(?![\p{L}\p{N}&])`, 'u');
+}
+
+function exactSubject(pattern: RegExp, terms: readonly string[]): TimelineSubject {
+  return {
+    terms,
+    mention: (text) => (pattern.test(text) ? 1 : 0),
+    mayBeIn: (text) => pattern.test(text),
+    places(text) {
+      const match = pattern.exec(text);
+      return match === null ? [] : [{ start: match.index, end: match.index + match[0].length }];
+    },
+    isLonger: (name) => pattern.test(name) && / \p{Lu}/u.test(name.slice(name.search(pattern))),
   };
 }
 

@@ -30,8 +30,10 @@ export function writeDate(date: CalendarDate | null, locale: string, texts: Text
   return texts.probably(list.format(days.map((day) => writeDays(day, day, locale))));
 }
 
-/** One calendar value, or the range from `first` to `last`: `6–9 April 2019`. */
+/** One calendar value, or the range from `first` to `last`: `6–9 April 2019`; whole years as `1980 – 1989`. */
 export function writeDays(first: string, last: string, locale: string): string {
+  if (first.endsWith('-01-01') && last.endsWith('-12-31'))
+    return writeDays(first.slice(0, -'-01-01'.length), last.slice(0, -'-12-31'.length), locale);
   // A value that is no date can only come from a fault upstream; its own characters mislead least.
   if (!isCalendarValue(first) || !isCalendarValue(last)) return first === last ? first : `${first} – ${last}`;
   const form = formatter(precisionOf(first), locale);

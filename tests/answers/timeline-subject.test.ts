@@ -45,6 +45,17 @@ describe('readSubject', () => {
     expect(mention(topic, text)).toBe(1);
   });
 
+  it.each([
+    ['AT&T', 'AT&T sold phones.', 1],
+    ['AT&T', 'They met at noon.', 0],
+    ['US', 'The U.S. left.', 1],
+    ['US', 'They told us.', 0],
+    ['IT', 'It left.', 0],
+    ['S&P', 'The S&P fell.', 1],
+  ])('takes %s in "%s" as it stands', (topic, text, expected) => {
+    expect(mention(topic, text)).toBe(expected);
+  });
+
   it('wants both a topic and a person', () => {
     expect(mention('market', 'Quill slept.', 'Ada Quill')).toBe(0);
     expect(mention('market', 'Quill opened the market.', 'Ada Quill')).toBe(1);

@@ -15,6 +15,7 @@ describe('writeDate', () => {
     [{ value: '2019', precision: 'year', basis: 'resolved' }, '2019'],
     [{ value: '0987', precision: 'year', basis: 'written' }, '987'],
     [{ value: '2019-04-14', end: '2019-04-16', precision: 'range', basis: 'written' }, '14 – 16 April 2019'],
+    [{ value: '1980-01-01', end: '1989-12-31', precision: 'range', basis: 'written' }, '1980 – 1989'],
     [{ value: '2019-04', end: '2020', precision: 'range', basis: 'written' }, 'April 2019 – 2020'],
     [inferred('2019-04-06'), 'probably 6 April 2019'],
     [inferred('2019-04-06', '2024-04-06'), 'probably 6 April 2019 or 6 April 2024'],
