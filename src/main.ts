@@ -106,6 +106,7 @@ async function main(): Promise<void> {
         },
       }),
       buttonStore: state,
+      openInteractions: state,
       logger,
       now,
       onFatal(error) {

@@ -34,6 +34,8 @@ export type ErrorCode =
   | 'date-range-reversed'
   | 'engine-gone'
   | 'busy'
+  | 'restarting'
+  | 'interrupted'
   | 'rate-limited'
   | 'button-expired'
   | 'content-gone'

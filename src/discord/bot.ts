@@ -7,8 +7,10 @@ import { explainApiFailure } from './api-failure.js';
 import { createClient } from './client.js';
 import type { Command } from './command.js';
 import { type ButtonStore, createCustomIds } from './custom-id.js';
+import type { OpenInteractionBook } from './open-interactions.js';
 import { createRateLimiter } from './rate-limiter.js';
 import { createRouter } from './router.js';
+import { tellInterrupted } from './tell-interrupted.js';
 
 /** Milliseconds that open interactions get when the bot ends, before they are told to ask again. */
 const FINISH_MS = 3000;
@@ -19,6 +21,7 @@ export interface BotParts {
   readonly commands: ReadonlyMap<string, Command>;
   /** What long buttons need; it outlives the bot. */
   readonly buttonStore: ButtonStore;
+  readonly openInteractions: OpenInteractionBook;
   readonly logger: Logger;
   readonly now: () => Date;
   /** Called once when Discord ends the connection for good. */
@@ -36,7 +39,7 @@ export interface Bot {
  * @throws {BotError} `discord-token` when it is missing or wrong, `discord-refused` when Discord cannot be reached
  */
 export async function startBot(parts: BotParts): Promise<Bot> {
-  const { discord, commands, buttonStore, logger, now } = parts;
+  const { discord, commands, buttonStore, openInteractions, logger, now } = parts;
   const token = requireToken(discord);
   const client = createClient(discord.apiUrl);
   const router = createRouter({
@@ -46,6 +49,7 @@ export async function startBot(parts: BotParts): Promise<Bot> {
     rateLimiter: createRateLimiter({ perUser: discord.ratePerUser, perGuild: discord.ratePerGuild }, () =>
       performance.now(),
     ),
+    openInteractions,
     logger,
     now,
   });
@@ -64,6 +68,12 @@ export async function startBot(parts: BotParts): Promise<Bot> {
   });
   client.once(Events.ClientReady, (ready) => {
     logger.info({ servers: ready.guilds.cache.size, shards: ready.ws.shards.size }, 'ready');
+    const applicationId = ready.application.id;
+    tellInterrupted({ client: ready, applicationId, book: openInteractions, logger }).catch(
+      (error: unknown) => {
+        logger.error({ reason: messageOf(error) }, 'interrupted-untold');
+      },
+    );
   });
   client.on(Events.ShardDisconnect, ({ code }, shard) => {
     parts.onFatal(

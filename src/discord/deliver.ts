@@ -59,8 +59,22 @@ export async function deliver(
   }
 }
 
+/** Where the reply to a deferred interaction goes. */
+export type LateSurface = Pick<ReplySurface, 'edit' | 'remove' | 'followUp'>;
+
+/** Tells it in place of a "thinking…" of that visibility, or privately where only that is right. */
+export function tellLate(
+  surface: LateSurface,
+  prepared: PreparedReply,
+  isPrivateWanted: boolean,
+): Promise<void> {
+  const unused = () => Promise.reject(new Error('It was deferred before.'));
+  const progress = { isDeferred: true, isAnswered: false };
+  return tell({ ...surface, reply: unused, defer: unused }, prepared, isPrivateWanted, progress);
+}
+
 async function tell(
-  surface: ReplySurface,
+  surface: Omit<ReplySurface, 'show'>,
   { kind, messages }: PreparedReply,
   isPrivateWanted: boolean,
   progress: Progress,
@@ -84,7 +98,7 @@ async function tell(
  * the follow-up in its place, for all to see. Where it cannot be removed, a refusal in public is better
  * than a "thinking…" that never ends.
  */
-async function isRemoved(surface: ReplySurface): Promise<boolean> {
+async function isRemoved(surface: LateSurface): Promise<boolean> {
   try {
     await surface.remove();
     return true;

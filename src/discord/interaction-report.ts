@@ -8,6 +8,8 @@ const OWN_TO_MEND: ReadonlySet<ErrorCode> = new Set([
   'date-invalid',
   'date-range-reversed',
   'busy',
+  'restarting',
+  'interrupted',
   'rate-limited',
   'button-expired',
   'content-gone',

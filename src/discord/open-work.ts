@@ -3,7 +3,7 @@ import { BotError } from '../core/errors.js';
 /** The interactions that are being answered, so that a bot that ends can finish them first. */
 export interface OpenWork {
   readonly size: number;
-  /** Runs a task as open work; `interrupted` rejects with `busy` when the bot cannot wait any longer. */
+  /** Runs a task as open work; `interrupted` rejects with `restarting` when the bot cannot wait any longer. */
   run(task: (interrupted: Promise<never>) => Promise<void>): Promise<void>;
   /** Resolves when nothing is open; after `milliseconds` what is left is interrupted and gets as long again. */
   finish(milliseconds: number): Promise<void>;
@@ -14,7 +14,7 @@ const RESTART_SECONDS = 10;
 
 /** What those are told who ask while the bot ends. */
 export function restarting(): BotError {
-  return new BotError('busy', 'The bot is being restarted. Ask again in a moment.', {
+  return new BotError('restarting', 'The bot is being restarted. Ask again in a moment.', {
     retryAfterSeconds: RESTART_SECONDS,
   });
 }
@@ -23,7 +23,8 @@ export function restarting(): BotError {
 export function createOpenWork(): OpenWork {
   const open = new Map<Promise<void>, () => void>();
   const allDone = async () => {
-    await Promise.allSettled(open.keys());
+    // What comes in while the last are answered is told to come again, and that takes a moment too.
+    while (open.size > 0) await Promise.allSettled(open.keys());
   };
   return {
     get size() {

@@ -22,8 +22,9 @@ import { deliver, type DeliveryOptions, type PreparedReply } from './deliver.js'
 import { deliverPress } from './deliver-press.js';
 import { createInterim, type Interim } from './interim.js';
 import { createInteractionReport } from './interaction-report.js';
+import { type OpenInteractionBook, type OpenNote, withNote, withPressNote } from './open-interactions.js';
 import { createOpenWork, restarting } from './open-work.js';
-import { ACKNOWLEDGE, persist } from './persist.js';
+import { ACKNOWLEDGE, isNetworkFailure, persist } from './persist.js';
 import { createReplyPreparer } from './prepare-reply.js';
 import type { RateLimiter } from './rate-limiter.js';
 import { surfaceOf, surfaceOfPress } from './reply-surface.js';
@@ -42,6 +43,7 @@ export interface RouterParts {
   readonly defaultVisibility: Config['discord']['defaultVisibility'];
   readonly customIds: CustomIds;
   readonly rateLimiter: RateLimiter;
+  readonly openInteractions: OpenInteractionBook;
   readonly logger: Logger;
   readonly now: () => Date;
 }
@@ -65,12 +67,13 @@ interface Attendance<Prepared extends PreparedReply> {
       readonly insteadOf: (refusal: unknown) => Prepared;
       readonly interim: Interim<Prepared>;
     },
+    note: OpenNote,
   ) => Promise<Reply['kind']>;
 }
 
 /** Makes a router over these commands. */
 export function createRouter(parts: RouterParts): Router {
-  const { commands, defaultVisibility, customIds, rateLimiter, logger, now } = parts;
+  const { commands, defaultVisibility, customIds, rateLimiter, openInteractions, logger, now } = parts;
   const prepare = createReplyPreparer(customIds, logger);
   const open = createOpenWork();
   let isClosing = false;
@@ -91,13 +94,17 @@ export function createRouter(parts: RouterParts): Router {
       rateLimiter.take(interaction.user.id, interaction.guildId);
       return attendance.work((reply) => interim.tell(attendance.prepare(reply)));
     };
+    const note = noteFor(interaction);
     try {
       await open.run(async (interrupted) => {
         const reply = Promise.race([work(), interrupted]).then(attendance.prepare).catch(insteadOf);
         const directMilliseconds = open.size > CROWD ? 0 : DIRECT_MS;
-        report.ended(await attendance.deliver(reply, { directMilliseconds, insteadOf, interim }));
+        report.ended(await attendance.deliver(reply, { directMilliseconds, insteadOf, interim }, note));
       });
+      note.end();
     } catch (error) {
+      // Where only the network failed the note stays: a bot that starts within the quarter of an hour tells them.
+      if (!isNetworkFailure(error)) note.end();
       if (isGone(error)) {
         const reason = messageOf(error);
         logger.warn({ command: attendance.name, reason, interaction: interaction.id }, 'interaction-gone');
@@ -106,6 +113,35 @@ export function createRouter(parts: RouterParts): Router {
       }
       report.ended('lost');
     }
+  }
+
+  /** An answer is worth more than the note that it is awaited: where the note fails, that is only logged. */
+  function noteFor(interaction: RepliableInteraction): OpenNote {
+    const { id, token, locale, createdAt } = interaction;
+    const isPress = interaction.isButton();
+    const attempt = (write: () => void) => {
+      try {
+        write();
+      } catch (error) {
+        logger.error({ interaction: id, reason: messageOf(error) }, 'note-failed');
+      }
+    };
+    let isOpen = false;
+    return {
+      begin(isPrivate) {
+        isOpen = true;
+        attempt(() => {
+          openInteractions.noteOpen({ id, token, locale, isPrivate, isPress }, createdAt);
+        });
+      },
+      end() {
+        if (!isOpen) return;
+        isOpen = false;
+        attempt(() => {
+          openInteractions.forgetOpen(id);
+        });
+      },
+    };
   }
 
   function run(
@@ -125,7 +161,8 @@ export function createRouter(parts: RouterParts): Router {
       },
       prepare: (reply) =>
         prepare.forCommand(reply, { command: name, userId: interaction.user.id }, isPrivate),
-      deliver: (reply, timing) => deliver(surfaceOf(interaction), reply, { ...timing, isPrivate }),
+      deliver: (reply, timing, note) =>
+        deliver(withNote(surfaceOf(interaction), note), reply, { ...timing, isPrivate }),
     });
   }
 
@@ -160,7 +197,8 @@ export function createRouter(parts: RouterParts): Router {
         });
       },
       prepare: (reply) => prepare.forPress(reply, addressee, pressed),
-      deliver: (reply, timing) => deliverPress(surfaceOfPress(interaction), reply, timing),
+      deliver: (reply, timing, note) =>
+        deliverPress(withPressNote(surfaceOfPress(interaction), note), reply, timing),
     });
   }
 
@@ -177,7 +215,8 @@ export function createRouter(parts: RouterParts): Router {
       name: `type-${String(interaction.type)}`,
       work: () => Promise.reject(new BotError('button-expired', 'Nothing handles this kind of interaction.')),
       prepare: (reply) => prepare.forCommand(reply, addressee, true),
-      deliver: (reply, timing) => deliver(surfaceOf(interaction), reply, { ...timing, isPrivate: true }),
+      deliver: (reply, timing, note) =>
+        deliver(withNote(surfaceOf(interaction), note), reply, { ...timing, isPrivate: true }),
     });
   }
 

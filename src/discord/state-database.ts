@@ -1,4 +1,5 @@
-import { mkdirSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs';
 import path from 'node:path';
 
 import Database from 'libsql';
@@ -6,6 +7,7 @@ import { z } from 'zod';
 
 import { BotError, messageOf } from '../core/errors.js';
 import type { ButtonStore } from './custom-id.js';
+import type { OpenInteractionBook } from './open-interactions.js';
 
 /** What one person thinks of one answer. */
 export interface Vote {
@@ -69,7 +71,7 @@ export interface FeedbackBook {
  * What the bot remembers over a restart: no part of the index. A question is in it only for its answer's buttons, or
  * where the operator wants those kept that have no answer.
  */
-export interface StateDatabase extends ButtonStore, FeedbackBook, QuestionBook {
+export interface StateDatabase extends ButtonStore, FeedbackBook, QuestionBook, OpenInteractionBook {
   close(): void;
 }
 
@@ -86,6 +88,10 @@ const KEPT_DAYS = 60;
 /** Half a year: by then an article has been found that answers a question, or nobody looks for it. */
 const QUESTIONS_KEPT_DAYS = 182;
 const DAY_MS = 24 * 60 * 60 * 1000;
+/** interactions/receiving-and-responding: the life of an interaction's token, less what it takes to use it. */
+const TOKEN_MS = 14.5 * 60 * 1000;
+/** The file holds such tokens and who voted how: it is for the bot's own account alone. */
+const OWN_FILE = 0o600;
 /** Texts kept between two clearings of those whose time has passed. */
 const KEPT_BETWEEN_CLEARINGS = 500;
 
@@ -102,6 +108,10 @@ CREATE TABLE IF NOT EXISTS questions (
   question TEXT NOT NULL, user TEXT NOT NULL, reason TEXT NOT NULL, at INTEGER NOT NULL,
   PRIMARY KEY (question, user)
 ) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS open_interactions (
+  id TEXT PRIMARY KEY, token TEXT NOT NULL, locale TEXT NOT NULL, private INTEGER NOT NULL, press INTEGER NOT NULL,
+  run TEXT NOT NULL, expires_at INTEGER NOT NULL
+) WITHOUT ROWID;
 `;
 const VERDICTS = `
 SELECT answer, min(command) AS command, sum(helpful) AS helpful, sum(1 - helpful) AS not_helpful, max(at) AS last_at
@@ -114,6 +124,13 @@ GROUP BY question ORDER BY people DESC, last_at DESC, question
 `;
 
 const textSchema = z.object({ text: z.string() }).optional();
+const openSchema = z.object({
+  id: z.string(),
+  token: z.string(),
+  locale: z.string(),
+  private: z.int(),
+  press: z.int(),
+});
 const verdictSchema = z.object({
   answer: z.string(),
   command: z.string(),
@@ -157,6 +174,12 @@ export function openStateDatabase(folder: string, now: () => Date): StateDatabas
   // A button that answers to its asker holds their id between two separators.
   const forgetButtons = database.prepare("DELETE FROM buttons WHERE instr(text, '|' || ? || '|') > 0");
   const oldest = (): number => now().getTime() - QUESTIONS_KEPT_DAYS * DAY_MS;
+  const note = database.prepare('INSERT OR REPLACE INTO open_interactions VALUES (?, ?, ?, ?, ?, ?, ?)');
+  const forgetOpen = database.prepare('DELETE FROM open_interactions WHERE id = ?');
+  const expire = database.prepare('DELETE FROM open_interactions WHERE expires_at <= ?');
+  const left = database.prepare('SELECT * FROM open_interactions WHERE run <> ?');
+  /** Tells this bot's own open interactions from those that an earlier one left. */
+  const run = randomUUID();
   let kept = 0;
   return {
     keep(key, text) {
@@ -166,6 +189,26 @@ export function openStateDatabase(folder: string, now: () => Date): StateDatabas
       keep.run(key, text, time + KEPT_DAYS * DAY_MS);
     },
     find: (key) => textSchema.parse(find.get(key, now().getTime()))?.text ?? null,
+    noteOpen({ id, token, locale, isPrivate, isPress }, createdAt) {
+      const expiresAt = createdAt.getTime() + TOKEN_MS;
+      note.run(id, token, locale, isPrivate ? 1 : 0, isPress ? 1 : 0, run, expiresAt);
+    },
+    forgetOpen(id) {
+      forgetOpen.run(id);
+    },
+    interrupted() {
+      expire.run(now().getTime());
+      return z
+        .array(openSchema)
+        .parse(left.all(run))
+        .map(({ id, token, locale, private: isPrivate, press: isPress }) => ({
+          id,
+          token,
+          locale,
+          isPrivate: isPrivate === 1,
+          isPress: isPress === 1,
+        }));
+    },
     vote({ answer, command, userId, isHelpful }) {
       vote.run(answer, userId, command, isHelpful ? 1 : 0, now().getTime());
     },
@@ -200,11 +243,14 @@ function openFile(folder: string): Database.Database {
   const file = path.join(folder, STATE_FILE);
   try {
     mkdirSync(folder, { recursive: true });
+    // SQLite gives the files beside it the mode of this one.
+    closeSync(openSync(file, 'a', OWN_FILE));
+    chmodSync(file, OWN_FILE);
     const database = new Database(file);
     try {
       // A bot that dies may lose its last writes, but not the file: a button or two is the price.
       database.exec(
-        `PRAGMA busy_timeout = ${String(BUSY_MS)}; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;`,
+        `PRAGMA busy_timeout = ${String(BUSY_MS)}; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON;`,
       );
       const { user_version: version } = versionSchema.parse(database.prepare('PRAGMA user_version').get());
       if (version > SCHEMA_VERSION) {

@@ -35,7 +35,7 @@ describe('createOpenWork', () => {
   it('interrupts what takes too long', async () => {
     const open = createOpenWork();
     const work = open.run((interrupted) => interrupted);
-    const ended = expect(work).rejects.toMatchObject({ code: 'busy' });
+    const ended = expect(work).rejects.toMatchObject({ code: 'restarting' });
     await open.finish(1);
     await ended;
   });

@@ -1,10 +1,10 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 import Database from 'libsql';
 import { describe, expect, it } from 'vitest';
 
-import { openStateDatabase } from '../../src/discord/state-database.js';
+import { openStateDatabase, STATE_FILE } from '../../src/discord/state-database.js';
 import { temporaryFolder } from '../support/temp-folder.js';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -81,5 +81,24 @@ describe('the state database', () => {
     expect([state.forget('ada'), state.forget('ada')]).toEqual([1, 0]);
     expect(state.verdicts()).toMatchObject([{ helpful: 0, notHelpful: 1 }]);
     state.close();
+  });
+
+  it('keeps what is open for the next one alone, while its token lives, in a file of its own account', () => {
+    const folder = temporaryFolder();
+    let time = START;
+    const state = openStateDatabase(folder, () => new Date(time));
+    const left = { id: '1', token: 'secret-of-one', locale: 'tr', isPrivate: true, isPress: false };
+    state.noteOpen(left, new Date(START));
+    state.noteOpen({ ...left, id: '2', token: 'secret-of-two' }, new Date(START));
+    state.forgetOpen('2');
+    expect(state.interrupted()).toEqual([]);
+    state.close();
+    expect(statSync(path.join(folder, STATE_FILE)).mode & 0o077).toBe(0);
+    expect(readFileSync(path.join(folder, STATE_FILE)).includes('secret-of-two')).toBe(false);
+    const next = openStateDatabase(folder, () => new Date(time));
+    expect(next.interrupted()).toEqual([left]);
+    time += 15 * 60 * 1000;
+    expect(next.interrupted()).toEqual([]);
+    next.close();
   });
 });

@@ -8,7 +8,7 @@ import type { ArchiveSource } from '../../commands/archive.js';
 import { type CommandParts, createCommands, operatorPayloads } from '../../commands/index.js';
 import type { AskAnswer } from '../../src/answers/answer.js';
 import type { Question } from '../../src/core/question.js';
-import { startBot } from '../../src/discord/bot.js';
+import { type Bot, startBot } from '../../src/discord/bot.js';
 import type { Command } from '../../src/discord/command.js';
 import { createCommandIds } from '../../src/discord/command-ids.js';
 import { deployCommands, type DeployTarget } from '../../src/discord/deploy-commands.js';
@@ -61,6 +61,8 @@ export interface BotFixture {
   readonly state: StateDatabase;
   /** Ends the bot and starts another one; the stand-in and the state folder live on. */
   restart(): Promise<void>;
+  /** Starts another bot as if this one had been killed with all that it had open; call it last. */
+  replaceDead(): Promise<void>;
   closeBot(): Promise<void>;
   /** Ends both, and checks that the bot kept its rules. */
   close(): Promise<void>;
@@ -134,6 +136,7 @@ export async function startBotFixture(options: FixtureOptions = {}): Promise<Bot
       },
       commands,
       buttonStore: state,
+      openInteractions: state,
       logger: log,
       now,
       onFatal(error) {
@@ -141,6 +144,7 @@ export async function startBotFixture(options: FixtureOptions = {}): Promise<Bot
       },
     });
   let bot = await start();
+  const dead: { readonly bot: Bot; readonly state: StateDatabase }[] = [];
   return {
     standIn,
     log,
@@ -154,10 +158,19 @@ export async function startBotFixture(options: FixtureOptions = {}): Promise<Bot
       state = openStateDatabase(stateFolder, now);
       bot = await start();
     },
+    async replaceDead() {
+      dead.push({ bot, state });
+      state = openStateDatabase(stateFolder, now);
+      bot = await start();
+    },
     closeBot: () => bot.close(),
     async close() {
       await bot.close();
       state.close();
+      for (const one of dead) {
+        await one.bot.close();
+        one.state.close();
+      }
       rmSync(stateFolder, { recursive: true, force: true });
       await standIn.close();
       standIn.assertClean();

@@ -197,6 +197,8 @@ export const german: Texts = {
     'date-range-reversed': 'Das erste Datum liegt nach dem letzten. Bitte die beiden tauschen.',
     'engine-gone': TRY_AGAIN,
     busy: 'Gerade warten viele Fragen.',
+    restarting: 'Der Bot wird gerade neu gestartet.',
+    interrupted: 'Der Bot wurde neu gestartet, bevor er antworten konnte. Bitte noch einmal fragen.',
     'rate-limited': 'Das war viel auf einmal.',
     'button-expired': 'Dieser Knopf geht nicht mehr. Bitte neu fragen.',
     'content-gone': 'Das steht nicht mehr im Archiv. Bitte neu fragen.',

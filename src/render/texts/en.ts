@@ -152,6 +152,8 @@ export const english: Texts = {
     'date-range-reversed': 'The first date lies after the last one. Swap the two.',
     'engine-gone': TRY_AGAIN,
     busy: 'Many questions are waiting just now.',
+    restarting: 'The bot is being restarted.',
+    interrupted: 'The bot was restarted before it could answer. Please ask again.',
     'rate-limited': 'That was a lot at once.',
     'button-expired': 'This button no longer works. Please ask anew.',
     'content-gone': 'The archive no longer holds this. Please ask anew.',

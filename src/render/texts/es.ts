@@ -196,6 +196,8 @@ export const spanish: Texts = {
     'date-range-reversed': 'La primera fecha es posterior a la última. Intercámbielas.',
     'engine-gone': TRY_AGAIN,
     busy: 'Hay muchas preguntas esperando en este momento.',
+    restarting: 'El bot se está reiniciando.',
+    interrupted: 'El bot se reinició antes de poder responder. Vuelva a preguntar.',
     'rate-limited': 'Son demasiadas a la vez.',
     'button-expired': 'Este botón ya no funciona. Vuelva a preguntar.',
     'content-gone': 'El archivo ya no contiene esto. Vuelva a preguntar.',

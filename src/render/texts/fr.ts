@@ -201,6 +201,8 @@ export const french: Texts = {
     'date-range-reversed': 'La première date vient après la dernière. Échangez-les.',
     'engine-gone': TRY_AGAIN,
     busy: 'Beaucoup de questions attendent en ce moment.',
+    restarting: 'Le bot est en cours de redémarrage.',
+    interrupted: 'Le bot a redémarré avant d’avoir pu répondre. Veuillez reposer la question.',
     'rate-limited': 'Cela fait beaucoup à la fois.',
     'button-expired': 'Ce bouton ne fonctionne plus. Veuillez reposer la question.',
     'content-gone': 'Cela ne figure plus dans les archives. Veuillez reposer la question.',

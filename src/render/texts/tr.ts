@@ -191,6 +191,8 @@ export const turkish: Texts = {
     'date-range-reversed': 'İlk tarih sonuncudan sonra geliyor. Yerlerini değiştirin.',
     'engine-gone': TRY_AGAIN,
     busy: 'Şu anda bekleyen çok soru var.',
+    restarting: 'Bot şu anda yeniden başlatılıyor.',
+    interrupted: 'Bot yanıt veremeden yeniden başlatıldı. Lütfen yeniden sorun.',
     'rate-limited': 'Bir anda çok fazla oldu.',
     'button-expired': 'Bu düğme artık çalışmıyor. Lütfen yeniden sorun.',
     'content-gone': 'Bu artık arşivde yok. Lütfen yeniden sorun.',
