@@ -7,7 +7,7 @@ import { findNegations, sayContraries } from '../../text/polarity.js';
 import type { CheckLabel, StatedDifference } from '../check-answer.js';
 import { type ClaimSentence, differingClaims, tellsClaim } from '../differing-claims.js';
 import { type Alignment, alignStatement } from './align.js';
-import { type MeaningReader, summaryOf } from './meaning.js';
+import { type MeaningReader, summaryOf, type WordSummary } from './meaning.js';
 import { sameOrder } from './name-order.js';
 import { isSaidBySource } from './source-of-quote.js';
 import type { Statement } from './statement.js';
@@ -54,6 +54,8 @@ const TELLING = {
 } as const;
 /** What it adds that the quote is said by the one whom the statement names as its source. */
 const SAME_SOURCE = 0.5;
+/** What synonyms add to a score at most, save for a statement of one or two words. */
+const MOST_BY_SYNONYMS = 1.5;
 /** Sure enough by itself, and where every word of the statement has a counterpart and every name is there. */
 const SURE = { score: 1.75, least: 0.3 } as const;
 const LIKELY = { score: 0.3, least: 0.42 } as const;
@@ -101,18 +103,22 @@ export async function judge(
   };
   if (!isComparable) return { ...base, label: 'not-found' };
   if (told.every((claim) => claim !== null)) {
-    const read = await meaning.read(statement, sentence, alignment);
-    const score =
+    const isNamed = alignment.names.every((place) => place?.isPointer !== true);
+    const clause = await meaning.clause(statement, sentence);
+    const scoreOf = ({ mean, least }: WordSummary): number =>
       TELLING.bias +
       (isFromSource === true ? SAME_SOURCE : 0) +
-      (read.clause - TELLING.clause.from) * TELLING.clause.weight +
+      (clause - TELLING.clause.from) * TELLING.clause.weight +
       (sentence.similarity - TELLING.similarity.from) * TELLING.similarity.weight +
-      (read.mean - TELLING.mean.from) * TELLING.mean.weight +
-      (read.least - TELLING.least.from) * TELLING.least.weight;
-    const isNamed = alignment.names.every((place) => place?.isPointer !== true);
-    const isTold =
-      (score >= SURE.score && read.least >= SURE.least) ||
-      (isNamed && score >= LIKELY.score && read.least >= LIKELY.least);
+      (mean - TELLING.mean.from) * TELLING.mean.weight +
+      (least - TELLING.least.from) * TELLING.least.weight;
+    const tells = (words: WordSummary): boolean =>
+      (scoreOf(words) >= SURE.score && words.least >= SURE.least) ||
+      (isNamed && scoreOf(words) >= LIKELY.score && words.least >= LIKELY.least);
+    const literal = summaryOf(alignment.words);
+    // Synonyms take as long as all else together: they are looked for where they can decide.
+    const isOpen = !tells(literal) && scoreOf(literal) >= LIKELY.score - MOST_BY_SYNONYMS;
+    const isTold = tells(isOpen ? await meaning.words(alignment, sentence) : literal);
     return { ...base, label: isTold ? 'found' : 'not-found' };
   }
   return differ(statement, comparison) ?? { ...base, label: 'not-found' };

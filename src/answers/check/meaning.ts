@@ -5,18 +5,18 @@ import { clausesOf } from '../../text/clauses.js';
 import type { Alignment } from './align.js';
 import type { Statement } from './statement.js';
 
-/** How much a sentence means what a statement says. */
-export interface Meaning {
-  /** Best cosine of the statement with the sentence or with clauses of it. */
-  readonly clause: number;
-  /** Mean, weighted, and least credit of the statement's words. */
+/** Mean, weighted, and least credit of a statement's words. */
+export interface WordSummary {
   readonly mean: number;
   readonly least: number;
 }
 
-/** Compares meanings with a model; what it has embedded it remembers. */
+/** Compares meanings with a model; the words that it has embedded it remembers. */
 export interface MeaningReader {
-  read(statement: Statement, sentence: RankedSentence, alignment: Alignment): Promise<Meaning>;
+  /** Best cosine of a statement with a sentence or with clauses of it. */
+  clause(statement: Statement, sentence: RankedSentence): Promise<number>;
+  /** The statement's words with what synonyms in the sentence add to their credit. */
+  words(alignment: Alignment, sentence: RankedSentence): Promise<WordSummary>;
 }
 
 /** Cosines of two words by themselves: any two have the lower one, the upper one is a synonym's. */
@@ -49,8 +49,11 @@ export function createMeaningReader(embedder: Pick<Embedder, 'embed'>, prefix: s
   }
 
   return {
-    async read(statement, sentence, alignment) {
+    async clause(statement, sentence) {
       const [stated, ...clauses] = await vectorsOf([statement.core, ...clausesOf(sentence.text)]);
+      return stated === undefined ? 0 : Math.max(0, ...clauses.map((clause) => dot(stated, clause)));
+    },
+    async words(alignment, sentence) {
       const open = alignment.words.filter(({ credit, weight }) => credit < 1 && weight >= TELLING_WEIGHT);
       const told = open.length === 0 ? [] : sentence.content.map(({ word }) => word.toLowerCase());
       const asked = open.map(({ word }) => word.toLowerCase());
@@ -65,10 +68,7 @@ export function createMeaningReader(embedder: Pick<Embedder, 'embed'>, prefix: s
         weight,
         credit: credit === 1 || weight < TELLING_WEIGHT ? credit : Math.max(credit, synonymy(word)),
       }));
-      return {
-        clause: stated === undefined ? 0 : Math.max(0, ...clauses.map((clause) => dot(stated, clause))),
-        ...summaryOf(credits),
-      };
+      return summaryOf(credits);
     },
   };
 }
@@ -76,7 +76,7 @@ export function createMeaningReader(embedder: Pick<Embedder, 'embed'>, prefix: s
 /** Mean, weighted, and least credit; 1 where a statement is all names and figures, since these alone decide then. */
 export function summaryOf(
   words: readonly { readonly credit: number; readonly weight: number }[],
-): Pick<Meaning, 'mean' | 'least'> {
+): WordSummary {
   const total = words.reduce((sum, { weight }) => sum + weight, 0);
   if (total === 0) return { mean: 1, least: 1 };
   return {
