@@ -115,11 +115,17 @@ export function readMentions(source: MentionSource, search: MentionSearch): Arti
       const whole = sentences[sentence];
       if (whole === undefined) return false;
       const clauses = clausesOf(body, whole, dates);
+      // "It began on Tuesday, surprising Norvik": without a date of its own the end has that of its sentence.
+      const isUndatedEnd = (clause: Span | undefined): boolean =>
+        clause !== undefined && goesOn(body, clause) && !dates.some((date) => contains(clause, date));
       const names = clauses.map(
         (clause, place) => mentionIn(clause) >= NAMED || (place === 0 && carried[sentence] === CARRIED),
       );
       const naming = clauses.filter(
-        (clause, place) => names[place] === true || (names[place - 1] === true && goesOn(body, clause)),
+        (clause, place) =>
+          names[place] === true ||
+          (names[place - 1] === true && goesOn(body, clause)) ||
+          (names[place + 1] === true && isUndatedEnd(clauses[place + 1])),
       );
       return (naming.length === 0 ? clauses : naming).some((clause) => contains(clause, span));
     },

@@ -81,6 +81,22 @@ describe('readMentions', () => {
     ]);
   });
 
+  it.each([
+    ['It began on Tuesday, surprising Norvik.', 'Tuesday', true],
+    ['It began in 1985, forcing Norvik to sue in 1989.', '1985', false],
+    ['It began in 1985, forcing Norvik to sue in 1989.', '1989', true],
+    ['Norvik began in 1985, forcing Lind to sue in 1989.', '1989', true],
+    ['Norvik left, and Lind came in 1989.', '1989', false],
+  ])('asks whether "%s" dates by "%s" what Norvik did: %s', (body, date, expected) => {
+    const dates = [...body.matchAll(/Tuesday|\d{4}/gu)].map(({ 0: text, index }) => ({
+      start: index,
+      end: index + text.length,
+    }));
+    const start = body.indexOf(date);
+    const span = { start, end: start + date.length };
+    expect(read(body, NORVIK).sharesClause(0, span, dates)).toBe(expected);
+  });
+
   it('lets what happens in a place go unnamed only where no other place is named more', () => {
     const place: Case = { topic: 'Tidewick', kind: 'place', names: [['Skerry', 'GPE']] };
     expect(read('Tidewick voted. The mayor fell. Skerry watched.', place).isAbout).toBe(true);
