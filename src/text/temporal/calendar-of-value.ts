@@ -15,30 +15,36 @@ const FIRST_MONTHS: Readonly<Record<string, readonly [month: number, length: num
   FA: [9, 3],
 };
 
+const DAY = /^\d{4}-\d{2}-\d{2}/;
+const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/;
+const YEAR = /^\d{4}$/;
+const DECADE = /^\d{2,3}$/;
+const WEEK = /^(\d{4})-W(\d{2})(-WE)?$/;
+
 /**
  * The days that a TIMEX3 value of a DATE or TIME covers; null when it names none, or holds an `X`.
  * A time of day stands for its day, northern seasons for their three months.
  */
 export function calendarOfValue(value: string, basis: Basis): CalendarDate | null {
-  const day = /^\d{4}-\d{2}-\d{2}/u.exec(value)?.[0];
+  const day = DAY.exec(value)?.[0];
   if (day !== undefined) {
     return parseDay(day) === null ? null : { value: day, precision: 'day', basis };
   }
-  if (/^\d{4}-(?:0[1-9]|1[0-2])$/u.test(value)) return { value, precision: 'month', basis };
-  if (/^\d{4}$/u.test(value)) return { value, precision: 'year', basis };
-  if (/^\d{2,3}$/u.test(value)) {
+  if (MONTH.test(value)) return { value, precision: 'month', basis };
+  if (YEAR.test(value)) return { value, precision: 'year', basis };
+  if (DECADE.test(value)) {
     const zeros = '0'.repeat(4 - value.length);
     const nines = '9'.repeat(4 - value.length);
     return rangeOf(`${value}${zeros}-01-01`, `${value}${nines}-12-31`, basis);
   }
-  const week = /^(\d{4})-W(\d{2})(-WE)?$/u.exec(value);
+  const week = WEEK.exec(value);
   if (week !== null) {
     const monday = mondayOf(Number(week[1]), Number(week[2]));
     const first = week[3] === undefined ? monday : addDays(monday, 5);
     return rangeOf(formatDay(first), formatDay(addDays(monday, 6)), basis);
   }
   const [year = '', part = ''] = value.split('-');
-  if (!/^\d{4}$/u.test(year)) return null;
+  if (!YEAR.test(year)) return null;
   // A winter lies in two years and its value does not say which; the year is all that is certain.
   if (part === 'WI') return { value: year, precision: 'year', basis };
   const months = FIRST_MONTHS[part];
