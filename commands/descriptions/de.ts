@@ -20,7 +20,7 @@ export const germanDescriptions: CommandDescriptions = {
         description: 'Eine Datei mit einem Artikel aufnehmen, oder mit einem je Zeile',
         options: {
           file: 'Eine Datei .txt, .md oder .jsonl in UTF-8, bis 10 MB',
-          title: 'Sein Titel, wenn Sie ihn besser kennen als der Text',
+          title: 'Sein Titel, falls der Text ihn nicht richtig hergibt',
           outlet: 'Wer ihn veröffentlicht hat',
           date: 'Wann er erschien: 2019-04-06, 2019-04 oder 2019',
           url: 'Wo das Original steht',

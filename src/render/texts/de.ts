@@ -173,7 +173,7 @@ export const german: Texts = {
     'file-type': 'Gelesen werden nur Dateien mit der Endung .txt, .md oder .jsonl.',
     'file-too-large': 'Die Datei ist zu groß: Sie darf bis zu 10 MB haben.',
     'file-taken':
-      'Im Archiv gibt es schon eine Datei mit diesem Namen. Wählen Sie einen anderen oder geben Sie an, dass sie ersetzt werden soll.',
+      'Im Archiv gibt es schon eine Datei mit diesem Namen. Bitte einen anderen wählen oder angeben, dass sie ersetzt werden soll.',
     'file-unreadable': 'Aus dieser Datei ließ sich kein Artikel lesen; das Archiv blieb, wie es war.',
     'file-facts': 'Die Angaben zum Artikel sind nicht brauchbar.',
     'file-unknown': 'Diese Datei gibt es im Archiv nicht mehr.',

@@ -168,7 +168,7 @@ export const french: Texts = {
     'archive-statement-invalid': OPERATOR_NEEDED,
     'archive-busy': 'Une autre modification des archives est en cours. Veuillez réessayer dans un instant.',
     'archive-unwritable':
-      'Il est impossible d’écrire dans le dossier des archives. La personne qui gère ce bot doit y regarder.',
+      'Il est impossible d’écrire dans le dossier des archives. La personne qui gère ce bot doit s’en occuper.',
     'file-name':
       'Un fichier de ce nom n’est pas accepté. Utilisez des lettres, des chiffres, des espaces et - _ . dans la limite de 100 caractères, sans commencer par README ni par un point.',
     'file-type': 'Seuls les fichiers .txt, .md et .jsonl sont lus.',

@@ -31,7 +31,7 @@ const ASKED: Readonly<Record<AskedFor, string>> = {
   thing: 'не говорит об этом',
 };
 
-const OPERATOR_NEEDED = 'Сейчас искать в архиве нельзя. Этим должен заняться тот, кто содержит бота.';
+const OPERATOR_NEEDED = 'Сейчас искать в архиве нельзя. Этим должен заняться владелец бота.';
 const TRY_AGAIN = 'Поиск прервался. Пожалуйста, спросите ещё раз через минуту.';
 
 const REASONS: Readonly<Record<NameReason['kind'], string>> = {
@@ -86,7 +86,7 @@ export const russian: Texts = {
     if (days === null) return `Архив: ${held}, ${articles === 1 ? 'без даты' : 'все без даты'}`;
     return `Архив: ${held}, ${days}${undated === 0 ? '' : ` (без даты: ${undated.toLocaleString('ru')})`}`;
   },
-  indexBuilt: { before: 'указатель составлен: ', after: '' },
+  indexBuilt: { before: 'индекс построен: ', after: '' },
 
   who: {
     nobody: (name) => `Ни в одной статье нет человека по имени ${name}.`,
@@ -172,7 +172,7 @@ export const russian: Texts = {
     'archive-empty': 'В архиве ещё нет статей.',
     'archive-statement-invalid': OPERATOR_NEEDED,
     'archive-busy': 'Сейчас выполняется другое изменение архива. Повторите попытку чуть позже.',
-    'archive-unwritable': 'В папку архива нельзя писать. Это должен проверить тот, кто обслуживает бота.',
+    'archive-unwritable': 'В папку архива нельзя писать. Этим должен заняться владелец бота.',
     'file-name':
       'Файл с таким именем не принимается. Допустимы буквы, цифры, пробелы и - _ . до 100 символов; имя не может начинаться с README или точки.',
     'file-type': 'Читаются только файлы .txt, .md и .jsonl.',
@@ -211,5 +211,5 @@ export const russian: Texts = {
     'discord-refused': 'Discord не принял ответ. Пожалуйста, спросите ещё раз через минуту.',
   },
   unexpected: 'Что-то пошло не так, и не по вашей вине. Пожалуйста, спросите ещё раз через минуту.',
-  reference: (id) => `Номер для того, кто содержит бота: ${id}`,
+  reference: (id) => `Номер для владельца бота: ${id}`,
 };

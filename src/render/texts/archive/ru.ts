@@ -42,7 +42,7 @@ export const russianArchive: ArchiveTexts = {
   },
   more: (count) => `… и ещё ${count.toLocaleString('ru')}`,
   totals: (articles, passages, sentences) =>
-    `${counted(articles, { one: 'статья', few: 'статьи', many: 'статей', other: 'статьи' })}, ${counted(passages, { one: 'отрывок', few: 'отрывка', many: 'отрывков', other: 'отрывка' })}, ${counted(sentences, { one: 'предложение', few: 'предложения', many: 'предложений', other: 'предложения' })}`,
+    `${counted(articles, { one: 'статья', few: 'статьи', many: 'статей', other: 'статьи' })}, ${counted(passages, { one: 'фрагмент', few: 'фрагмента', many: 'фрагментов', other: 'фрагмента' })}, ${counted(sentences, { one: 'предложение', few: 'предложения', many: 'предложений', other: 'предложения' })}`,
   work: (embedded, reused, seconds) =>
     `новых векторов: ${embedded.toLocaleString('ru')}, известных прежде: ${reused.toLocaleString('ru')}; ${seconds} с`,
 };

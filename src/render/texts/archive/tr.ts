@@ -41,5 +41,5 @@ export const turkishArchive: ArchiveTexts = {
   totals: (articles, passages, sentences) =>
     `${counted(articles, { other: 'haber' })}, ${counted(passages, { other: 'bölüm' })}, ${counted(sentences, { other: 'cümle' })}`,
   work: (embedded, reused, seconds) =>
-    `${embedded.toLocaleString('tr')} metin gömüldü, ${reused.toLocaleString('tr')} metin önceden biliniyordu; ${seconds} sn`,
+    `${embedded.toLocaleString('tr')} metnin vektörü yeni, ${reused.toLocaleString('tr')} metninki önceden biliniyordu; ${seconds} sn`,
 };

@@ -19,7 +19,7 @@ export const germanCheck: CheckTexts = {
     ];
     return `${all}: ${parts.join(', ')}.`;
   },
-  judge: 'Das sind die nächsten Zitate. Was sie über die Aussage sagen, ist dein Urteil.',
+  judge: 'Das sind die nächsten Zitate. Was sie über die Aussage sagen, beurteilst du.',
   labels: { found: 'Gefunden', differs: 'Weicht ab', 'not-found': 'Nicht gefunden' },
   difference: (stated, told) => `Die Nachricht sagt „${stated}“, das Zitat „${told}“.`,
   nearest: 'Was am nächsten kommt:',

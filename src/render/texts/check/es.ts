@@ -17,7 +17,7 @@ export const spanishCheck: CheckTexts = {
     ];
     return `${all}: ${parts.join(', ')}.`;
   },
-  judge: 'Estas son las citas más cercanas. Lo que dicen de la afirmación lo juzgas tú.',
+  judge: 'Estas son las citas más cercanas. Lo que dicen de la afirmación lo juzga usted.',
   labels: { found: 'Encontrado', differs: 'Difiere', 'not-found': 'No encontrado' },
   difference: (stated, told) => `El mensaje dice «${stated}»; la cita, «${told}».`,
   nearest: 'Lo que más se acerca:',

@@ -6,12 +6,7 @@ const count = countedIn('ru');
 /** `/compare` in Russian. */
 export const russianCompare: CompareTexts = {
   summary(articles, outlets, withoutOutlet) {
-    const told = `Об этом рассказывает ${count(articles, {
-      one: 'статья',
-      few: 'статьи',
-      many: 'статей',
-      other: 'статьи',
-    })}`;
+    const told = `Об этом рассказано в ${count(articles, { one: 'статье', other: 'статьях' })}`;
     if (outlets === 0) return `${told}, издание не указано.`;
     const from = `${told} из ${count(outlets, { one: 'издания', other: 'изданий' })}`;
     return withoutOutlet === 0

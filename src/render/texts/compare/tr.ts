@@ -6,12 +6,11 @@ const count = countedIn('tr');
 /** `/compare` in Turkish. */
 export const turkishCompare: CompareTexts = {
   summary(articles, outlets, withoutOutlet) {
-    if (outlets === 0)
-      return `Bunu yayın organı belirtilmemiş ${count(articles, { other: 'haber' })} anlatıyor.`;
-    const from = `Bunu ${count(outlets, { other: 'yayın organından' })} ${count(articles, { other: 'haber' })} anlatıyor`;
+    if (outlets === 0) return `Bunu yayını belirtilmemiş ${count(articles, { other: 'haber' })} anlatıyor.`;
+    const from = `Bunu ${count(outlets, { other: 'yayından' })} ${count(articles, { other: 'haber' })} anlatıyor`;
     return withoutOutlet === 0
       ? `${from}.`
-      : `${from}; ${withoutOutlet.toLocaleString('tr')} haberde yayın organı belirtilmemiş.`;
+      : `${from}; ${withoutOutlet.toLocaleString('tr')} haberin yayını belirtilmemiş.`;
   },
   all: (sides) =>
     sides === 2 ? 'İkisi de bunu anlatıyor' : `${sides.toLocaleString('tr')} kaynağın hepsi bunu anlatıyor`,
@@ -20,11 +19,11 @@ export const turkishCompare: CompareTexts = {
   differ: (values) => `Anlatılanlar farklı: ${values}`,
   about: (words) => `Konu: ${words}`,
   only: (outlet) => `Bunu yalnızca ${outlet} anlatıyor`,
-  onlyArticle: (title) => `Bunu yalnızca yayın organı belirtilmemiş bir haber anlatıyor: ${title}`,
+  onlyArticle: (title) => `Bunu yalnızca yayını belirtilmemiş bir haber anlatıyor: ${title}`,
   further: (sources) => `Aynısını anlatanlar: ${sources}`,
   oneSide: (outlet) =>
     outlet === null
-      ? 'Bundan yalnızca bir haber söz ediyor ve yayın organı belirtilmemiş. Karşılaştırılacak bir şey yok.'
+      ? 'Bundan yalnızca bir haber söz ediyor ve yayını belirtilmemiş. Karşılaştırılacak bir şey yok.'
       : `Bundan yalnızca ${outlet} söz ediyor. Karşılaştırılacak bir şey yok.`,
   nothingShared: 'Görüldüğü kadarıyla birinin hiçbir cümlesi başkasında geçmiyor.',
   nothingAlone: (sources) => `Yalnızca ${sources} kaynağında geçen bir şey göze çarpmıyor.`,

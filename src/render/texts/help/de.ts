@@ -4,7 +4,7 @@ import type { HelpTexts } from './help-texts.js';
 export const germanHelp: HelpTexts = {
   heading: 'Was dieser Bot tut',
   about:
-    'Er beantwortet Fragen zu einem Archiv von Zeitungsartikeln mit deren eigenen Worten. Nichts wird erzeugt: Jede zitierte Zeile ist Buchstabe für Buchstabe aus einem Artikel geschnitten und steht mit ihrer Quelle da. Steht die Antwort nicht im Archiv, sagt er das und warum.',
+    'Er beantwortet Fragen zu einem Archiv von Nachrichtenartikeln mit deren eigenen Worten. Nichts wird erzeugt: Jede zitierte Zeile ist Buchstabe für Buchstabe aus einem Artikel geschnitten und steht mit ihrer Quelle da. Steht die Antwort nicht im Archiv, sagt er das und warum.',
   commands: 'Befehle',
   example: (typed) => `Beispiel: ${typed}`,
   menu: (name) => `Eine Nachricht gedrückt halten oder rechts anklicken, dann Apps, ${name}`,

@@ -15,7 +15,7 @@ export const frenchStatus: StatusTexts = {
     version: 'Dateline',
   },
   moreOutlets: (count) => counted(count, { one: 'autre', other: 'autres' }),
-  noOutlets: 'non indiqués',
+  noOutlets: 'non précisés',
   passages: (passages, sentences) =>
     `${counted(passages, { one: 'passage', other: 'passages' })}, ${counted(sentences, { one: 'phrase', other: 'phrases' })}`,
   model: (id) => `modèle ${id}`,

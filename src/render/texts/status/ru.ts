@@ -17,7 +17,7 @@ export const russianStatus: StatusTexts = {
   moreOutlets: (count) => `ещё ${count.toLocaleString('ru')}`,
   noOutlets: 'не указаны',
   passages: (passages, sentences) =>
-    `${counted(passages, { one: 'отрывок', few: 'отрывка', many: 'отрывков', other: 'отрывка' })}, ${counted(sentences, { one: 'предложение', few: 'предложения', many: 'предложений', other: 'предложения' })}`,
+    `${counted(passages, { one: 'фрагмент', few: 'фрагмента', many: 'фрагментов', other: 'фрагмента' })}, ${counted(sentences, { one: 'предложение', few: 'предложения', many: 'предложений', other: 'предложения' })}`,
   model: (id) => `модель ${id}`,
   building: (share) => (share === null ? 'индекс сейчас строится' : `индекс строится: готово ${share}`),
   speed: (command, answers, median, percentile95) =>
