@@ -1,7 +1,5 @@
 import {
   ApplicationCommandOptionType,
-  ApplicationIntegrationType,
-  InteractionContextType,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js';
 
@@ -13,6 +11,7 @@ import type { Command } from '../src/discord/command.js';
 import { articleChoice, renderArticle } from '../src/render/article.js';
 import { type CitedPassage, citedOf } from '../src/render/article-args.js';
 import type { Reply } from '../src/render/reply.js';
+import { EVERYWHERE, PRIVATE } from './options.js';
 
 const TITLE_MAX_LENGTH = 200;
 
@@ -20,12 +19,7 @@ const TITLE_MAX_LENGTH = 200;
 export const articlePayload = {
   name: 'article',
   description: 'Read an article of the archive, page by page',
-  contexts: [
-    InteractionContextType.Guild,
-    InteractionContextType.BotDM,
-    InteractionContextType.PrivateChannel,
-  ],
-  integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+  ...EVERYWHERE,
   options: [
     {
       name: 'title',
@@ -35,11 +29,7 @@ export const articlePayload = {
       autocomplete: true,
       max_length: TITLE_MAX_LENGTH,
     },
-    {
-      name: 'private',
-      description: 'Show the article to you alone',
-      type: ApplicationCommandOptionType.Boolean,
-    },
+    { ...PRIVATE, description: 'Show the article to you alone' },
   ],
 } as const satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
 

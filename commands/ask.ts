@@ -1,7 +1,5 @@
 import {
   ApplicationCommandOptionType,
-  ApplicationIntegrationType,
-  InteractionContextType,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js';
 
@@ -15,23 +13,14 @@ import { renderAsk } from '../src/render/ask.js';
 import { answerKey } from '../src/render/ask-buttons.js';
 import { renderError } from '../src/render/error.js';
 import type { Reply } from '../src/render/reply.js';
+import { EVERYWHERE, FROM, OUTLET, PERSON, PRIVATE, TO, typedFor } from './options.js';
 import { suggestChoices, type Suggester } from './suggestions.js';
-
-const DATE_MIN_LENGTH = 'YYYY'.length;
-const DATE_MAX_LENGTH = 'YYYY-MM-DD'.length;
-const OUTLET_MAX_LENGTH = 100;
-const PERSON_MAX_LENGTH = 100;
 
 /** What Discord shows and checks of `/ask`. */
 export const askPayload = {
   name: 'ask',
   description: 'Ask the article archive; it answers in its own words, with sources',
-  contexts: [
-    InteractionContextType.Guild,
-    InteractionContextType.BotDM,
-    InteractionContextType.PrivateChannel,
-  ],
-  integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+  ...EVERYWHERE,
   options: [
     {
       name: 'question',
@@ -40,39 +29,11 @@ export const askPayload = {
       required: true,
       max_length: QUESTION_MAX_LENGTH,
     },
-    {
-      name: 'outlet',
-      description: 'Only articles of this outlet',
-      type: ApplicationCommandOptionType.String,
-      max_length: OUTLET_MAX_LENGTH,
-      autocomplete: true,
-    },
-    {
-      name: 'person',
-      description: 'Only passages that name this person',
-      type: ApplicationCommandOptionType.String,
-      autocomplete: true,
-      max_length: PERSON_MAX_LENGTH,
-    },
-    {
-      name: 'from',
-      description: 'Only articles from this day on: 2019-04-06, 2019-04 or 2019',
-      type: ApplicationCommandOptionType.String,
-      min_length: DATE_MIN_LENGTH,
-      max_length: DATE_MAX_LENGTH,
-    },
-    {
-      name: 'to',
-      description: 'Only articles up to this day: 2019-04-06, 2019-04 or 2019',
-      type: ApplicationCommandOptionType.String,
-      min_length: DATE_MIN_LENGTH,
-      max_length: DATE_MAX_LENGTH,
-    },
-    {
-      name: 'private',
-      description: 'Show the answer to you alone',
-      type: ApplicationCommandOptionType.Boolean,
-    },
+    OUTLET,
+    { ...PERSON, description: 'Only passages that name this person' },
+    FROM,
+    TO,
+    PRIVATE,
   ],
 } as const satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
 
@@ -115,7 +76,7 @@ export function createAskCommand(engine: AskEngine): Command {
     payload: askPayload,
     async run(options, context) {
       const { userId, channelId, askedAt, locale } = context;
-      const typed = ['outlet', 'person', 'from', 'to'].map((name) => options.string(name) ?? '');
+      const typed = typedFor(options, ['outlet', 'person', 'from', 'to']);
       const text = options.string('question') ?? '';
       const args = [userId, text, lastQuestions.recall(userId, channelId, askedAt) ?? '', ...typed];
       const question = questionOf(args, askedAt);

@@ -1,24 +1,15 @@
-import {
-  ApplicationCommandType,
-  ApplicationIntegrationType,
-  InteractionContextType,
-  type RESTPostAPIContextMenuApplicationCommandsJSONBody,
-} from 'discord.js';
+import { ApplicationCommandType, type RESTPostAPIContextMenuApplicationCommandsJSONBody } from 'discord.js';
 
 import type { CheckAnswer } from '../src/answers/check-answer.js';
 import type { Command } from '../src/discord/command.js';
 import { renderCheck } from '../src/render/check.js';
+import { EVERYWHERE } from './options.js';
 
 /** What Discord shows of the menu command: its name alone. */
 export const checkPayload = {
   name: 'Check against the archive',
   type: ApplicationCommandType.Message,
-  contexts: [
-    InteractionContextType.Guild,
-    InteractionContextType.BotDM,
-    InteractionContextType.PrivateChannel,
-  ],
-  integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+  ...EVERYWHERE,
 } as const satisfies RESTPostAPIContextMenuApplicationCommandsJSONBody;
 
 /** What checking needs of the engine. */

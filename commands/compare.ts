@@ -1,59 +1,26 @@
-import {
-  ApplicationCommandOptionType,
-  ApplicationIntegrationType,
-  InteractionContextType,
-  type RESTPostAPIChatInputApplicationCommandsJSONBody,
-} from 'discord.js';
+import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord.js';
 
 import type { CompareAnswer, CompareQuery } from '../src/answers/compare-answer.js';
 import { createCompareQuery } from '../src/answers/compare-query.js';
 import type { Command } from '../src/discord/command.js';
 import { renderCompare } from '../src/render/compare.js';
+import { EVERYWHERE, FROM, PRIVATE, TO, TOPIC, typedFor } from './options.js';
 import { suggestChoices, type Suggester } from './suggestions.js';
-
-const DATE_MIN_LENGTH = 'YYYY'.length;
-const DATE_MAX_LENGTH = 'YYYY-MM-DD'.length;
-const TOPIC_MAX_LENGTH = 200;
-const ARGUMENTS = ['topic', 'from', 'to'] as const;
 
 /** What Discord shows and checks of `/compare`. */
 export const comparePayload = {
   name: 'compare',
   description: 'How each outlet tells a topic: where they differ, what several tell, what only one does',
-  contexts: [
-    InteractionContextType.Guild,
-    InteractionContextType.BotDM,
-    InteractionContextType.PrivateChannel,
-  ],
-  integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+  ...EVERYWHERE,
   options: [
     {
-      name: 'topic',
+      ...TOPIC,
       description: 'A place, a person, an event, a thing: whatever the outlets tell of',
-      type: ApplicationCommandOptionType.String,
       required: true,
-      autocomplete: true,
-      max_length: TOPIC_MAX_LENGTH,
     },
-    {
-      name: 'from',
-      description: 'Only articles from this day on: 2019-04-06, 2019-04 or 2019',
-      type: ApplicationCommandOptionType.String,
-      min_length: DATE_MIN_LENGTH,
-      max_length: DATE_MAX_LENGTH,
-    },
-    {
-      name: 'to',
-      description: 'Only articles up to this day: 2019-04-06, 2019-04 or 2019',
-      type: ApplicationCommandOptionType.String,
-      min_length: DATE_MIN_LENGTH,
-      max_length: DATE_MAX_LENGTH,
-    },
-    {
-      name: 'private',
-      description: 'Show the answer to you alone',
-      type: ApplicationCommandOptionType.Boolean,
-    },
+    FROM,
+    TO,
+    PRIVATE,
   ],
 } as const satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
 
@@ -72,7 +39,7 @@ export function createCompareCommand(engine: CompareEngine): Command {
   return {
     payload: comparePayload,
     async run(options, { locale, askedAt }) {
-      const args = ARGUMENTS.map((name) => options.string(name)?.trim() ?? '');
+      const args = typedFor(options, ['topic', 'from', 'to']);
       return renderCompare(await compare(args, askedAt), { locale, args });
     },
     buttons: {

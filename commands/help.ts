@@ -1,26 +1,20 @@
 import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
-  ApplicationIntegrationType,
-  InteractionContextType,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js';
 
 import type { Command, CommandContext } from '../src/discord/command.js';
 import type { CommandIds } from '../src/discord/command-ids.js';
 import { type CommandHelp, renderHelp } from '../src/render/help.js';
+import { EVERYWHERE } from './options.js';
 import type { Suggester } from './suggestions.js';
 
 /** What Discord shows and checks of `/help`. */
 export const helpPayload = {
   name: 'help',
   description: 'What this bot does, its commands, and how to read a reply',
-  contexts: [
-    InteractionContextType.Guild,
-    InteractionContextType.BotDM,
-    InteractionContextType.PrivateChannel,
-  ],
-  integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+  ...EVERYWHERE,
 } as const satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
 
 /** Something of the archive that an example can be about. */

@@ -1,59 +1,19 @@
-import {
-  ApplicationCommandOptionType,
-  ApplicationIntegrationType,
-  InteractionContextType,
-  type RESTPostAPIChatInputApplicationCommandsJSONBody,
-} from 'discord.js';
+import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord.js';
 
 import type { SourcesAnswer, SourcesQuery } from '../src/answers/sources-answer.js';
 import { createSourcesQuery } from '../src/answers/sources-query.js';
 import type { Command } from '../src/discord/command.js';
 import type { Reply } from '../src/render/reply.js';
 import { renderSources, SOURCES_PAGE_SIZE } from '../src/render/sources.js';
+import { EVERYWHERE, FROM, OUTLET, PRIVATE, TO, typedFor } from './options.js';
 import { suggestChoices, type Suggester } from './suggestions.js';
-
-const DATE_MIN_LENGTH = 'YYYY'.length;
-const DATE_MAX_LENGTH = 'YYYY-MM-DD'.length;
-const OUTLET_MAX_LENGTH = 100;
 
 /** What Discord shows and checks of `/sources`. */
 export const sourcesPayload = {
   name: 'sources',
   description: 'The articles of the archive with outlet and date, the newest first',
-  contexts: [
-    InteractionContextType.Guild,
-    InteractionContextType.BotDM,
-    InteractionContextType.PrivateChannel,
-  ],
-  integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
-  options: [
-    {
-      name: 'outlet',
-      description: 'Only articles of this outlet',
-      type: ApplicationCommandOptionType.String,
-      autocomplete: true,
-      max_length: OUTLET_MAX_LENGTH,
-    },
-    {
-      name: 'from',
-      description: 'Only articles from this day on: 2019-04-06, 2019-04 or 2019',
-      type: ApplicationCommandOptionType.String,
-      min_length: DATE_MIN_LENGTH,
-      max_length: DATE_MAX_LENGTH,
-    },
-    {
-      name: 'to',
-      description: 'Only articles up to this day: 2019-04-06, 2019-04 or 2019',
-      type: ApplicationCommandOptionType.String,
-      min_length: DATE_MIN_LENGTH,
-      max_length: DATE_MAX_LENGTH,
-    },
-    {
-      name: 'private',
-      description: 'Show the answer to you alone',
-      type: ApplicationCommandOptionType.Boolean,
-    },
-  ],
+  ...EVERYWHERE,
+  options: [OUTLET, FROM, TO, PRIVATE],
 } as const satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
 
 /** What `/sources` needs of the engine. */
@@ -72,7 +32,7 @@ export function createSourcesCommand(engine: SourcesEngine): Command {
   return {
     payload: sourcesPayload,
     run(options, { locale }) {
-      const args = ['outlet', 'from', 'to'].map((name) => options.string(name)?.trim() ?? '');
+      const args = typedFor(options, ['outlet', 'from', 'to']);
       return list(args, 0, locale);
     },
     buttons: {

@@ -1,31 +1,16 @@
-import {
-  ApplicationCommandOptionType,
-  ApplicationIntegrationType,
-  InteractionContextType,
-  type RESTPostAPIChatInputApplicationCommandsJSONBody,
-} from 'discord.js';
+import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord.js';
 
 import type { ArchiveStatus } from '../src/answers/archive-status.js';
 import type { Command } from '../src/discord/command.js';
 import { renderStatus } from '../src/render/status.js';
+import { EVERYWHERE, PRIVATE } from './options.js';
 
 /** What Discord shows and checks of `/status`. */
 export const statusPayload = {
   name: 'status',
   description: 'What the archive covers, how fresh it is, and how fast it answers',
-  contexts: [
-    InteractionContextType.Guild,
-    InteractionContextType.BotDM,
-    InteractionContextType.PrivateChannel,
-  ],
-  integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
-  options: [
-    {
-      name: 'private',
-      description: 'Show the answer to you alone',
-      type: ApplicationCommandOptionType.Boolean,
-    },
-  ],
+  ...EVERYWHERE,
+  options: [PRIVATE],
 } as const satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
 
 /** What `/status` needs. */

@@ -1,9 +1,4 @@
-import {
-  ApplicationCommandOptionType,
-  ApplicationIntegrationType,
-  InteractionContextType,
-  type RESTPostAPIChatInputApplicationCommandsJSONBody,
-} from 'discord.js';
+import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord.js';
 
 import type { TimelineAnswer, TimelineQuery } from '../src/answers/timeline-answer.js';
 import { createTimelineQuery } from '../src/answers/timeline-query.js';
@@ -13,57 +8,20 @@ import { languageFor } from '../src/render/texts/language.js';
 import { renderReports, renderTimeline } from '../src/render/timeline.js';
 import { timelineCsv } from '../src/render/timeline-csv.js';
 import { drawTimeline } from '../src/render/timeline-picture.js';
+import { EVERYWHERE, FROM, PERSON, PRIVATE, TO, TOPIC, typedFor } from './options.js';
 import { suggestChoices, type Suggester } from './suggestions.js';
-
-const DATE_MIN_LENGTH = 'YYYY'.length;
-const DATE_MAX_LENGTH = 'YYYY-MM-DD'.length;
-const TOPIC_MAX_LENGTH = 200;
-const PERSON_MAX_LENGTH = 100;
 
 /** What Discord shows and checks of `/timeline`. */
 export const timelinePayload = {
   name: 'timeline',
   description: 'What happened when: a topic or a person in the order of dates, each event with its source',
-  contexts: [
-    InteractionContextType.Guild,
-    InteractionContextType.BotDM,
-    InteractionContextType.PrivateChannel,
-  ],
-  integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+  ...EVERYWHERE,
   options: [
-    {
-      name: 'topic',
-      description: 'A place, an event, a thing: whatever the events are to be about',
-      type: ApplicationCommandOptionType.String,
-      autocomplete: true,
-      max_length: TOPIC_MAX_LENGTH,
-    },
-    {
-      name: 'person',
-      description: 'Only what tells of this person; a surname will do',
-      type: ApplicationCommandOptionType.String,
-      autocomplete: true,
-      max_length: PERSON_MAX_LENGTH,
-    },
-    {
-      name: 'from',
-      description: 'Only events from this day on: 2019-04-06, 2019-04 or 2019',
-      type: ApplicationCommandOptionType.String,
-      min_length: DATE_MIN_LENGTH,
-      max_length: DATE_MAX_LENGTH,
-    },
-    {
-      name: 'to',
-      description: 'Only events up to this day: 2019-04-06, 2019-04 or 2019',
-      type: ApplicationCommandOptionType.String,
-      min_length: DATE_MIN_LENGTH,
-      max_length: DATE_MAX_LENGTH,
-    },
-    {
-      name: 'private',
-      description: 'Show the answer to you alone',
-      type: ApplicationCommandOptionType.Boolean,
-    },
+    { ...TOPIC, description: 'A place, an event, a thing: whatever the events are to be about' },
+    PERSON,
+    { ...FROM, description: 'Only events from this day on: 2019-04-06, 2019-04 or 2019' },
+    { ...TO, description: 'Only events up to this day: 2019-04-06, 2019-04 or 2019' },
+    PRIVATE,
   ],
 } as const satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
 
@@ -82,7 +40,7 @@ export function createTimelineCommand(engine: TimelineEngine): Command {
   return {
     payload: timelinePayload,
     async run(options, { locale, askedAt }) {
-      const args = ['topic', 'person', 'from', 'to'].map((name) => options.string(name)?.trim() ?? '');
+      const args = typedFor(options, ['topic', 'person', 'from', 'to']);
       const answer = await rebuild(args, askedAt);
       const reply = renderTimeline(answer, { locale, args });
       const picture = answer.outcome === 'found' ? await drawTimeline(answer, { locale }) : null;

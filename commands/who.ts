@@ -1,7 +1,5 @@
 import {
   ApplicationCommandOptionType,
-  ApplicationIntegrationType,
-  InteractionContextType,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js';
 
@@ -9,6 +7,7 @@ import type { WhoAnswer } from '../src/answers/who-answer.js';
 import { BotError } from '../src/core/errors.js';
 import type { Command } from '../src/discord/command.js';
 import { renderMerged, renderWho } from '../src/render/who.js';
+import { EVERYWHERE, PRIVATE } from './options.js';
 import { suggestChoices, type Suggester } from './suggestions.js';
 
 const NAME_MAX_LENGTH = 100;
@@ -17,12 +16,7 @@ const NAME_MAX_LENGTH = 100;
 export const whoPayload = {
   name: 'who',
   description: 'Who a person is in this archive: names, roles and words, each with its source',
-  contexts: [
-    InteractionContextType.Guild,
-    InteractionContextType.BotDM,
-    InteractionContextType.PrivateChannel,
-  ],
-  integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+  ...EVERYWHERE,
   options: [
     {
       name: 'name',
@@ -32,11 +26,7 @@ export const whoPayload = {
       autocomplete: true,
       max_length: NAME_MAX_LENGTH,
     },
-    {
-      name: 'private',
-      description: 'Show the answer to you alone',
-      type: ApplicationCommandOptionType.Boolean,
-    },
+    PRIVATE,
   ],
 } as const satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
 
