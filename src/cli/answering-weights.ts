@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { loadConfig } from '../core/config.js';
-import { BotError } from '../core/errors.js';
 import { readEmbeddingModel } from '../embedding/model-files.js';
 import { readWordRarity } from '../embedding/word-rarity.js';
 import {
@@ -18,6 +17,7 @@ import { ANSWERING_WEIGHTS_FILE } from '../retrieval/answering-weights.js';
 import { loadNerModel, NER_MODEL } from '../text/ner/load-ner-model.js';
 import { createNameFinder } from '../text/ner/name-finder.js';
 import { EXIT, runCli } from './command-line.js';
+import { wrongCall } from './wrong-call.js';
 
 const USAGE = `Usage: npm run answering-weights -- DIR… [--sentences FILE] [--dry-run]
 
@@ -35,8 +35,7 @@ await runCli({
   usage: USAGE,
   options: { sentences: { type: 'string' }, 'dry-run': { type: 'boolean' } },
   async main({ values, positionals, env, stdout }) {
-    if (positionals.length === 0)
-      throw new BotError('usage', `Which folder?\n${USAGE.split('\n', 1)[0] ?? ''}`);
+    if (positionals.length === 0) throw wrongCall('Which folder?', USAGE);
     const { modelDir, embeddingModel } = loadConfig(env);
     const tools = {
       rarity: readWordRarity(readEmbeddingModel(modelDir, embeddingModel)),

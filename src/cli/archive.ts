@@ -9,6 +9,7 @@ import { renderAdded, renderRemoved, renderRestored } from '../render/archive-ch
 import { EXIT, runCli } from './command-line.js';
 import { terminalPrinter } from './terminal-printer.js';
 import { configFor } from './with-answerer.js';
+import { wrongCall } from './wrong-call.js';
 
 const USAGE = `Usage: npm run archive -- add FILE… | remove NAME… | undo [ID] | list [--json]
 
@@ -50,7 +51,7 @@ await runCli({
     const stated = FACTS.filter((fact) => values[fact] !== undefined);
     const isJson = values.json === true;
     if (action !== 'add' && (stated.length > 0 || values.replace === true)) {
-      throw usageError(`--${stated[0] ?? 'replace'} goes with add.`);
+      throw wrongCall(`--${stated[0] ?? 'replace'} goes with add.`, USAGE);
     }
     const keeper = createArchiveKeeper(configFor(values, env), () => new Date());
     const print = terminalPrinter(stdout, env);
@@ -60,9 +61,9 @@ await runCli({
     };
     switch (action) {
       case 'add': {
-        if (names.length === 0) throw usageError('Which file?');
+        if (names.length === 0) throw wrongCall('Which file?', USAGE);
         if (names.length > 1 && stated.length > 0) {
-          throw usageError(`--${stated[0] ?? ''} is about one article: add its file alone.`);
+          throw wrongCall(`--${stated[0] ?? ''} is about one article: add its file alone.`, USAGE);
         }
         for (const name of names) {
           const facts = Object.fromEntries(stated.map((fact) => [fact, values[fact]]));
@@ -72,7 +73,7 @@ await runCli({
         break;
       }
       case 'remove': {
-        if (names.length === 0) throw usageError('Which file of the archive?');
+        if (names.length === 0) throw wrongCall('Which file of the archive?', USAGE);
         for (const name of names) {
           const removed = await keeper.remove(name);
           tell(removed, () => print(renderRemoved(removed)));
@@ -80,19 +81,22 @@ await runCli({
         break;
       }
       case 'undo': {
-        if (names.length > 1) throw usageError(`“${names[1] ?? ''}” has no place here.`);
+        if (names.length > 1) throw wrongCall(`“${names[1] ?? ''}” has no place here.`, USAGE);
         const restored = await keeper.undo(names[0] ?? null);
         tell(restored, () => print(renderRestored(restored)));
         break;
       }
       case 'list': {
-        if (names.length > 0) throw usageError(`“${names[0] ?? ''}” has no place here.`);
+        if (names.length > 0) throw wrongCall(`“${names[0] ?? ''}” has no place here.`, USAGE);
         const listing = await keeper.list();
         tell(listing, () => stdout.write(describe(listing)));
         return EXIT.done;
       }
       default:
-        throw usageError(action === '' ? 'What is to be done?' : `“${action}” is nothing that can be done.`);
+        throw wrongCall(
+          action === '' ? 'What is to be done?' : `“${action}” is nothing that can be done.`,
+          USAGE,
+        );
     }
     if (!isJson) stdout.write(`\n${HINT}\n`);
     return EXIT.done;
@@ -124,8 +128,4 @@ function describe({ files, skipped, trash }: ArchiveListing): string {
     ...trash.map(({ id, path: name, kind }) => `  ${id}  ${name}${kind === 'replaced' ? ' (replaced)' : ''}`),
   ];
   return `${lines.join('\n')}\n`;
-}
-
-function usageError(fault: string): BotError {
-  return new BotError('usage', `${fault}\n${USAGE.split('\n', 1)[0] ?? ''}`);
 }

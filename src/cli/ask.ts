@@ -1,10 +1,10 @@
-import { BotError } from '../core/errors.js';
 import { createQuestion } from '../core/question.js';
 import { askAnswerLine } from '../render/answer-json.js';
 import { renderAsk } from '../render/ask.js';
 import { EXIT, runCli } from './command-line.js';
 import { terminalPrinter } from './terminal-printer.js';
 import { configFor, FOLDER_OPTIONS, withAnswerer } from './with-answerer.js';
+import { wrongCall } from './wrong-call.js';
 
 const USAGE = `Usage: npm run ask -- "question" ["question" …] [--outlet X] [--person N] [--from D] [--to D] [--json]
 
@@ -34,10 +34,7 @@ await runCli({
   },
   async main({ values, positionals, env, stdout, stderr }) {
     if (positionals.length === 0) {
-      throw new BotError(
-        'usage',
-        `Which question? Put it in quotation marks.\n${USAGE.split('\n', 1)[0] ?? ''}`,
-      );
+      throw wrongCall('Which question? Put it in quotation marks.', USAGE);
     }
     const config = configFor(values, env);
     // All questions are checked before the first is answered.

@@ -12,6 +12,7 @@ import { openWorkspace, type Workspace } from '../evaluation/workspace.js';
 import { CALIBRATION_FILE } from '../retrieval/calibration.js';
 import { createBuildProgress } from './build-progress.js';
 import { EXIT, runCli } from './command-line.js';
+import { wrongCall } from './wrong-call.js';
 
 const USAGE = `Usage: npm run calibrate -- DIR… [--dry-run]
 
@@ -31,8 +32,7 @@ await runCli({
   usage: USAGE,
   options: { 'dry-run': { type: 'boolean' } },
   async main({ values, positionals, env, stdout, stderr }) {
-    if (positionals.length === 0)
-      throw new BotError('usage', `Which folder?\n${USAGE.split('\n', 1)[0] ?? ''}`);
+    if (positionals.length === 0) throw wrongCall('Which folder?', USAGE);
     for (const folder of positionals) {
       if (!isRetrievalSet(folder)) {
         throw new BotError(

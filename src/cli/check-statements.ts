@@ -1,9 +1,9 @@
-import { BotError } from '../core/errors.js';
 import { renderCheck } from '../render/check.js';
 import { checkAnswerLine } from '../render/check-json.js';
 import { EXIT, runCli } from './command-line.js';
 import { terminalPrinter } from './terminal-printer.js';
 import { configFor, FOLDER_OPTIONS, withAnswerer } from './with-answerer.js';
+import { wrongCall } from './wrong-call.js';
 
 const USAGE = `Usage: npm run check-statements -- "message" ["message" …] [--json]
 
@@ -22,10 +22,7 @@ await runCli({
   options: { ...FOLDER_OPTIONS, json: { type: 'boolean' } },
   async main({ values, positionals, env, stdout, stderr }) {
     if (positionals.length === 0) {
-      throw new BotError(
-        'usage',
-        `Which statements? Put them in quotation marks.\n${USAGE.split('\n', 1)[0] ?? ''}`,
-      );
+      throw wrongCall('Which statements? Put them in quotation marks.', USAGE);
     }
     const print = terminalPrinter(stdout, env);
     const found = await withAnswerer(configFor(values, env), stderr, async (answerer) => {

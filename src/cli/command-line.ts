@@ -4,6 +4,7 @@ import dotenv from 'dotenv';
 
 import { BotError, messageOf } from '../core/errors.js';
 import type { ErrorCode } from '../core/errors.js';
+import { wrongCall } from './wrong-call.js';
 
 /** One option of a script, as `parseArgs` takes it. */
 interface CliOption {
@@ -144,8 +145,5 @@ function checkArguments({ options, usage }: CliScript<CliOptions>, args: string[
 
 function unknownOption(name: string, known: readonly string[], usage: string): BotError {
   const list = [...known, 'help'].map((option) => `--${option}`).join(', ');
-  return new BotError(
-    'usage',
-    `Unknown option ${name}. Known are ${list}.\n${usage.trim().split('\n', 1)[0] ?? ''}`,
-  );
+  return wrongCall(`Unknown option ${name}. Known are ${list}.`, usage);
 }

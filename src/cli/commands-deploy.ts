@@ -2,7 +2,6 @@ import { REST } from 'discord.js';
 
 import { commandPayloads, operatorPayloads } from '../../commands/index.js';
 import { loadConfig } from '../core/config.js';
-import { BotError } from '../core/errors.js';
 import { explainApiFailure } from '../discord/api-failure.js';
 import { requireToken } from '../discord/bot.js';
 import {
@@ -12,6 +11,7 @@ import {
   fetchApplicationId,
 } from '../discord/deploy-commands.js';
 import { EXIT, runCli } from './command-line.js';
+import { refuseWords, wrongCall } from './wrong-call.js';
 
 const USAGE = `Usage: npm run commands:deploy -- --guild ID | --global [--dry-run] [--json]
 
@@ -37,7 +37,7 @@ await runCli({
     json: { type: 'boolean' },
   },
   async main({ values, positionals, env, stdout }) {
-    if (positionals.length > 0) throw usageError(`“${positionals[0] ?? ''}” has no place here.`);
+    refuseWords(positionals, USAGE);
     const target = targetOf(values.guild, values.global === true);
     const isDryRun = values['dry-run'] === true;
     const { discord } = loadConfig(env);
@@ -57,12 +57,13 @@ await runCli({
 });
 
 function targetOf(guildId: string | undefined, isGlobal: boolean): DeployTarget {
-  if ((guildId !== undefined) === isGlobal) throw usageError('Give either --guild ID or --global.');
+  if ((guildId !== undefined) === isGlobal) throw wrongCall('Give either --guild ID or --global.', USAGE);
   if (guildId === undefined) return { kind: 'global' };
   if (SNOWFLAKE.test(guildId)) return { kind: 'guild', guildId };
-  throw usageError(
+  throw wrongCall(
     `--guild is “${guildId}”; a server's id has 17 to 20 digits. In Discord: User Settings, Advanced, ` +
       'Developer Mode; then right-click the server, Copy Server ID.',
+    USAGE,
   );
 }
 
@@ -88,10 +89,6 @@ function deployments(target: DeployTarget, operatorGuilds: readonly string[]): r
 
 function jsonOf(report: DeployReport, target: DeployTarget): string {
   return JSON.stringify(target.kind === 'guild' ? { guild: target.guildId, ...report } : report);
-}
-
-function usageError(fault: string): BotError {
-  return new BotError('usage', `${fault}\n${USAGE.split('\n', 1)[0] ?? ''}`);
 }
 
 function inWords(report: DeployReport, target: DeployTarget, isDryRun: boolean): string {

@@ -1,10 +1,10 @@
 import { createCompareQuery } from '../answers/compare-query.js';
-import { BotError } from '../core/errors.js';
 import { renderCompare } from '../render/compare.js';
 import { compareAnswerLine } from '../render/compare-json.js';
 import { EXIT, runCli } from './command-line.js';
 import { terminalPrinter } from './terminal-printer.js';
 import { configFor, FOLDER_OPTIONS, withAnswerer } from './with-answerer.js';
+import { oneTopic, wrongCall } from './wrong-call.js';
 
 const USAGE = `Usage: npm run compare -- TOPIC [--from D] [--to D] [--json]
 
@@ -30,13 +30,8 @@ await runCli({
   },
   async main({ values, positionals, env, stdout, stderr }) {
     const { from, to } = values;
-    const [topic = '', ...others] = positionals;
-    if (topic.trim() === '' || others.length > 0) {
-      throw new BotError(
-        'usage',
-        `One topic at a time: put one of several words in quotation marks.\n${USAGE.split('\n', 1)[0] ?? ''}`,
-      );
-    }
+    const topic = oneTopic(positionals, USAGE);
+    if (topic === '') throw wrongCall('Which topic?', USAGE);
     const query = createCompareQuery({ topic, from, to, askedAt: new Date() });
     const answer = await withAnswerer(configFor(values, env), stderr, (answerer) => answerer.compare(query));
     if (values.json === true) stdout.write(`${compareAnswerLine(answer)}\n`);

@@ -1,6 +1,5 @@
 import { loadConfig } from '../core/config.js';
 import { createJsonLogger } from '../core/json-logger.js';
-import { BotError } from '../core/errors.js';
 import { buildArchiveIndex } from '../engine/build.js';
 import type { BuildReport } from '../index/build-index.js';
 import { MOST_NAMED, summarizeBuild } from '../engine/summarize-build.js';
@@ -8,6 +7,7 @@ import { describeBuild } from '../render/build-summary.js';
 import { DEFAULT_LANGUAGE } from '../render/texts/language.js';
 import { createBuildProgress } from './build-progress.js';
 import { EXIT, runCli } from './command-line.js';
+import { refuseWords } from './wrong-call.js';
 
 const USAGE = `Usage: npm run embeddings [-- --archive DIR --index DIR --full --json]
 
@@ -31,11 +31,7 @@ await runCli({
     json: { type: 'boolean' },
   },
   async main({ values, positionals, env, stdout, stderr }) {
-    if (positionals.length > 0)
-      throw new BotError(
-        'usage',
-        `“${positionals[0] ?? ''}” has no place here.\n${USAGE.split('\n', 1)[0] ?? ''}`,
-      );
+    refuseWords(positionals, USAGE);
     const loaded = loadConfig(env);
     const config = {
       ...loaded,

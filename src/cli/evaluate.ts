@@ -21,6 +21,7 @@ import { createBuildProgress } from './build-progress.js';
 import { type CliOutput, EXIT, runCli } from './command-line.js';
 import { explanationText } from './evaluation/explanation-text.js';
 import { datesText, peopleText, retrievalText, timelinesText } from './evaluation/report-text.js';
+import { wrongCall } from './wrong-call.js';
 
 const USAGE = `Usage: npm run evaluate -- DIR… [--json] [--details FILE] [--run FILE] [--explain ID]
 
@@ -55,8 +56,7 @@ await runCli({
     explain: { type: 'string' },
   },
   async main({ values, positionals, env, stdout, stderr }) {
-    if (positionals.length === 0)
-      throw new BotError('usage', `Which folder?\n${USAGE.split('\n', 1)[0] ?? ''}`);
+    if (positionals.length === 0) throw wrongCall('Which folder?', USAGE);
     const folders = positionals.map((folder) => ({ folder, kind: kindOf(folder) }));
     const retrieval = folders.filter(({ kind }) => kind === 'retrieval');
     const { json = false, details, run, explain } = values;

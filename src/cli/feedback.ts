@@ -2,11 +2,11 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 
 import { loadConfig } from '../core/config.js';
-import { BotError } from '../core/errors.js';
 import { type KeptQuestion, openStateDatabase, STATE_FILE, type Verdict } from '../discord/state-database.js';
 import { visibleText } from '../render/visible-text.js';
 import { EXIT, runCli } from './command-line.js';
 import { textTable } from './evaluation/text-table.js';
+import { refuseWords, wrongCall } from './wrong-call.js';
 
 const USAGE = `Usage: npm run feedback [-- --json] [-- --delete-user ID]
 
@@ -27,10 +27,10 @@ await runCli({
   usage: USAGE,
   options: { json: { type: 'boolean' }, 'delete-user': { type: 'string' } },
   main({ values, positionals, env, stdout }) {
-    if (positionals.length > 0) throw usageError(`“${positionals[0] ?? ''}” has no place here.`);
+    refuseWords(positionals, USAGE);
     const userId = values['delete-user'];
     if (userId !== undefined && !SNOWFLAKE.test(userId)) {
-      throw usageError(`--delete-user is “${userId}”; a person's id has 17 to 20 digits.`);
+      throw wrongCall(`--delete-user is “${userId}”; a person's id has 17 to 20 digits.`, USAGE);
     }
     const { stateDir } = loadConfig(env);
     const say = (text: string) => stdout.write(`${text}\n`);
@@ -70,10 +70,6 @@ await runCli({
     }
   },
 });
-
-function usageError(fault: string): BotError {
-  return new BotError('usage', `${fault}\n${USAGE.split('\n', 1)[0] ?? ''}`);
-}
 
 /** Answers and votes by command. */
 function tableOf(verdicts: readonly Verdict[]): string {

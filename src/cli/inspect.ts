@@ -19,6 +19,7 @@ import { createNameFinder } from '../text/ner/name-finder.js';
 import { cutArticle } from '../index/cut-article.js';
 import { EXIT, runCli } from './command-line.js';
 import { describeInspection, inspectArticle } from './inspection.js';
+import { wrongCall } from './wrong-call.js';
 
 const USAGE = `Usage: npm run inspect -- FILE… [--date D] [--json]
 
@@ -36,8 +37,7 @@ await runCli({
   usage: USAGE,
   options: { date: { type: 'string' }, json: { type: 'boolean' } },
   async main({ values, positionals, env, stdout, stderr }) {
-    if (positionals.length === 0)
-      throw new BotError('usage', `Which file? Name at least one.\n${USAGE.split('\n', 1)[0] ?? ''}`);
+    if (positionals.length === 0) throw wrongCall('Which file? Name at least one.', USAGE);
     const config = loadConfig(env);
     const date = statedDate(values.date);
     const model = readEmbeddingModel(config.modelDir, config.embeddingModel);

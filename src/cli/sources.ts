@@ -1,11 +1,11 @@
 import type { Source } from '../answers/sources-answer.js';
 import { createSourcesQuery } from '../answers/sources-query.js';
-import { BotError } from '../core/errors.js';
 import { renderSources } from '../render/sources.js';
 import { sourceLine } from '../render/sources-json.js';
 import { EXIT, runCli } from './command-line.js';
 import { terminalPrinter } from './terminal-printer.js';
 import { configFor, FOLDER_OPTIONS, withAnswerer } from './with-answerer.js';
+import { refuseWords } from './wrong-call.js';
 
 const USAGE = `Usage: npm run sources -- [--outlet X] [--from D] [--to D] [--json]
 
@@ -36,12 +36,7 @@ await runCli({
   },
   async main({ values, positionals, env, stdout, stderr }) {
     const { outlet, from, to, json = false } = values;
-    if (positionals.length > 0) {
-      throw new BotError(
-        'usage',
-        `“${positionals[0] ?? ''}” has no place here.\n${USAGE.split('\n', 1)[0] ?? ''}`,
-      );
-    }
+    refuseWords(positionals, USAGE);
     const query = createSourcesQuery({ outlet, from, to, pageSize: PAGE_SIZE });
     return await withAnswerer(configFor(values, env), stderr, async (answerer) => {
       const answer = await answerer.sources(query);

@@ -1,7 +1,6 @@
 import type { ArchiveStatus } from '../answers/archive-status.js';
 import { overviewOf } from '../answers/archive-overview.js';
 import { loadConfig } from '../core/config.js';
-import { BotError } from '../core/errors.js';
 import { readVersion } from '../core/version.js';
 import { readEmbeddingModel } from '../embedding/model-files.js';
 import { isBeingBuilt } from '../index/builder-lock.js';
@@ -9,6 +8,7 @@ import { openIndex } from '../index/open-index.js';
 import { renderStatus } from '../render/status.js';
 import { EXIT, runCli } from './command-line.js';
 import { terminalPrinter } from './terminal-printer.js';
+import { refuseWords } from './wrong-call.js';
 
 const USAGE = `Usage: npm run status [-- --index DIR --json]
 
@@ -25,12 +25,7 @@ await runCli({
   usage: USAGE,
   options: { index: { type: 'string' }, json: { type: 'boolean' } },
   async main({ values, positionals, env, stdout }) {
-    if (positionals.length > 0) {
-      throw new BotError(
-        'usage',
-        `“${positionals[0] ?? ''}” has no place here.\n${USAGE.split('\n', 1)[0] ?? ''}`,
-      );
-    }
+    refuseWords(positionals, USAGE);
     const config = loadConfig(env);
     const indexDir = values.index ?? config.indexDir;
     const index = await openIndex(indexDir, readEmbeddingModel(config.modelDir, config.embeddingModel));

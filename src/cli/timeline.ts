@@ -9,6 +9,7 @@ import { timelineAnswerLine } from '../render/timeline-json.js';
 import { EXIT, runCli } from './command-line.js';
 import { terminalPrinter } from './terminal-printer.js';
 import { configFor, FOLDER_OPTIONS, withAnswerer } from './with-answerer.js';
+import { oneTopic, wrongCall } from './wrong-call.js';
 
 const USAGE = `Usage: npm run timeline -- [TOPIC] [--person NAME] [--from D] [--to D] [--json]
 
@@ -42,15 +43,9 @@ await runCli({
   },
   async main({ values, positionals, env, stdout, stderr }) {
     const { person, from, to, csv, png, light = false } = values;
-    if (positionals.length > 1) {
-      throw new BotError(
-        'usage',
-        `One topic at a time: put one of several words in quotation marks.\n${USAGE.split('\n', 1)[0] ?? ''}`,
-      );
-    }
-    if ((positionals[0]?.trim() ?? '') === '' && person === undefined)
-      throw new BotError('usage', `Which topic, or which person?\n${USAGE.split('\n', 1)[0] ?? ''}`);
-    const query = createTimelineQuery({ topic: positionals[0], person, from, to, askedAt: new Date() });
+    const topic = oneTopic(positionals, USAGE);
+    if (topic === '' && person === undefined) throw wrongCall('Which topic, or which person?', USAGE);
+    const query = createTimelineQuery({ topic, person, from, to, askedAt: new Date() });
     const answer = await withAnswerer(configFor(values, env), stderr, (answerer) => answerer.timeline(query));
     if (values.json === true) stdout.write(`${timelineAnswerLine(answer)}\n`);
     else terminalPrinter(stdout, env)(renderTimeline(answer, { pageSize: Infinity }));

@@ -4,6 +4,7 @@ import { whoAnswerLine } from '../render/who-json.js';
 import { EXIT, runCli } from './command-line.js';
 import { terminalPrinter } from './terminal-printer.js';
 import { configFor, FOLDER_OPTIONS, withAnswerer } from './with-answerer.js';
+import { wrongCall } from './wrong-call.js';
 
 const USAGE = `Usage: npm run who -- NAME ["NAME" …] [--page N] [--json]
 
@@ -25,7 +26,7 @@ await runCli({
   async main({ values, positionals, env, stdout, stderr }) {
     const names = positionals.map((name) => name.trim());
     if (names.length === 0 || names.includes('')) {
-      throw new BotError('usage', `Whose name?\n${USAGE.split('\n', 1)[0] ?? ''}`);
+      throw wrongCall('Whose name?', USAGE);
     }
     const page = values.page ?? '1';
     if (!/^[1-9]\d{0,5}$/u.test(page)) {

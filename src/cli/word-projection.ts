@@ -2,7 +2,6 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { loadConfig } from '../core/config.js';
-import { BotError } from '../core/errors.js';
 import { readArchive } from '../corpus/read-archive.js';
 import { readEmbeddingModel } from '../embedding/model-files.js';
 import { loadTransformersModel } from '../embedding/transformers-model.js';
@@ -10,6 +9,7 @@ import { PROJECTION_FILE } from '../embedding/model-files.js';
 import { principalAxes } from '../evaluation/principal-axes.js';
 import { splitSentences } from '../text/sentences.js';
 import { EXIT, runCli } from './command-line.js';
+import { wrongCall } from './wrong-call.js';
 
 const USAGE = `Usage: npm run word-projection -- DIR…
 
@@ -28,8 +28,7 @@ await runCli({
   usage: USAGE,
   options: {},
   async main({ positionals, env, stdout }) {
-    if (positionals.length === 0)
-      throw new BotError('usage', `Which folder?\n${USAGE.split('\n', 1)[0] ?? ''}`);
+    if (positionals.length === 0) throw wrongCall('Which folder?', USAGE);
     const config = loadConfig(env);
     const model = readEmbeddingModel(config.modelDir, config.embeddingModel);
     const loaded = await loadTransformersModel(model);
