@@ -6,16 +6,17 @@ import { BotError } from '../core/errors.js';
 import type { Logger } from '../core/logger.js';
 import type { ArchiveEntry, ReadArticle } from '../corpus/archive-entry.js';
 import { readArchive } from '../corpus/read-archive.js';
-import type { EmbeddedWords, Embedder } from '../embedding/embedder.js';
+import type { Embedder } from '../embedding/embedder.js';
 import type { EmbeddingModel } from '../embedding/model-files.js';
 import { createTopicCounter } from '../text/names/gather-topics.js';
 import { mergePersons } from '../text/persons/merge-persons.js';
 import type { PersonArticle } from '../text/persons/person.js';
 import type { StatedName } from '../text/names/stated-names.js';
 import { ANALYSIS_FORM, type AnalyseArticle, type ArticleAnalysis } from './analyse-article.js';
-import { type ArchiveWriter, createArchiveDatabase } from './archive-database.js';
+import { type ArchiveWriter, createArchiveDatabase } from './archive-writer.js';
 import { lockForBuilding } from './builder-lock.js';
-import { CUTTING_FORM, type CutArticle, cutArticle } from './cut-article.js';
+import { CUTTING_FORM } from './cut-article.js';
+import { type ArticleTools, embedArticle, type EmbeddedArticle } from './embed-article.js';
 import { EMBEDDED_TEXT_FORM } from './embedded-text.js';
 import {
   createGeneration,
@@ -235,59 +236,10 @@ async function fill(
   };
 }
 
-interface EmbeddedArticle extends ReadArticle {
-  readonly cut: CutArticle;
-  readonly analysis: string;
-  readonly sentences: ReadonlyMap<string, Float32Array>;
-  readonly passages: ReadonlyMap<string, EmbeddedWords>;
-  readonly embedded: number;
-}
-
-interface ArticleTools {
-  readonly model: EmbeddingModel;
-  readonly embedder: Embedder;
-  readonly analyse: AnalyseArticle;
-  readonly previous: PreviousBuild;
-  readonly namesHash: string;
-}
-
-async function embedArticle(entry: ReadArticle, tools: ArticleTools): Promise<EmbeddedArticle> {
-  const { model, embedder, previous, namesHash } = tools;
-  const cut = await cutArticle(entry.article, model, embedder);
-  const before = previous.vectorsOf(entry.article.path, entry.hash, namesHash);
-  const newPassages = new Map(
-    cut.passages.filter(({ key }) => !before.passages.has(key)).map(({ key, text }) => [key, text]),
-  );
-  const newSentences = new Map(
-    cut.sentences.filter(({ key }) => !before.sentences.has(key)).map(({ key, text }) => [key, text]),
-  );
-  const [passageVectors, sentenceVectors] = await Promise.all([
-    embedder.embedWords([...newPassages.values()]),
-    embedder.embed([...newSentences.values()]),
-  ]);
-  return {
-    ...entry,
-    cut,
-    analysis: before.analysis ?? JSON.stringify(tools.analyse(entry.article, cut.sentences)),
-    sentences: new Map([...before.sentences, ...zip(newSentences.keys(), sentenceVectors)]),
-    passages: new Map([...before.passages, ...zip(newPassages.keys(), passageVectors)]),
-    embedded: newPassages.size + newSentences.size,
-  };
-}
-
 function personArticle({ article, analysis }: EmbeddedArticle): PersonArticle {
   const { names }: ArticleAnalysis = JSON.parse(analysis);
   const { path, outlet, date, body } = article;
   return { path, outlet, date, body, names };
-}
-
-function* zip<Value>(keys: Iterable<string>, values: readonly Value[]): Generator<readonly [string, Value]> {
-  let place = 0;
-  for (const key of keys) {
-    const value = values[place];
-    if (value !== undefined) yield [key, value];
-    place += 1;
-  }
 }
 
 function writeArticle(target: Target, entry: EmbeddedArticle): void {
