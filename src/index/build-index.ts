@@ -196,6 +196,7 @@ async function fill(
     }
     // The next group is cut and embedded while this one is written.
     const next = Promise.all(group.map((entry) => embedArticle(entry, tools)));
+    // Awaited below, where it is thrown; until then a failure is not to end the process as one that nobody saw.
     next.catch(() => {});
     write(await waiting);
     waiting = next;
