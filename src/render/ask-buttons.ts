@@ -38,23 +38,23 @@ export function askButtons(answer: Found, { args, isAsker }: AskedAgain, { texts
   }));
   const isFirst = citations[0]?.number === 1;
   const moved = [...args, answerKey(answer)];
+  const more = { label: words.more, action: 'more', args: [...args, String(citations.at(-1)?.number ?? 0)] };
+  // Where nothing leads on, whichever of the two is shown begins the row.
+  const startsRow = further === 0;
   const below: readonly Button[] = [
-    ...(further === 0
-      ? []
-      : [{ label: words.more, action: 'more', args: [...args, String(citations.at(-1)?.number ?? 0)] }]),
+    ...(further === 0 ? [] : [{ ...more, startsRow: true }]),
     ...(isFirst
       ? ([
-          { label: words.makePrivate, action: 'hide', args: moved, onlyWhere: 'public' },
+          { label: words.makePrivate, action: 'hide', args: moved, onlyWhere: 'public', startsRow },
           ...(isAsker
-            ? ([{ label: words.makePublic, action: 'publish', args: moved, onlyWhere: 'private' }] as const)
+            ? ([
+                { label: words.makePublic, action: 'publish', args: moved, onlyWhere: 'private', startsRow },
+              ] as const)
             : []),
         ] as const)
       : []),
   ];
-  return [
-    ...contexts,
-    ...below.map((button, place) => (place === 0 ? { ...button, startsRow: true } : button)),
-  ];
+  return [...contexts, ...below];
 }
 
 function passageOf({ number, quote, start, sentence }: Citation) {

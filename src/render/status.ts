@@ -33,7 +33,7 @@ export function renderStatus(status: ArchiveStatus, options: StatusOptions): Rep
         ? [plain(fault === null ? texts.errors['index-missing'] : texts.errors[fault])]
         : archiveLines(archive, language)),
       ...buildLine(status, language),
-      ...(isBot ? [line(labels.speed, [{ text: speedOf(status, language) }])] : []),
+      ...(isBot ? speedLines(status, language) : []),
     ],
     cards: [],
     footer: [{ text: `${labels.version} ${version}` }],
@@ -91,13 +91,16 @@ export function writeShare(share: number, locale: string): string {
   return new Intl.NumberFormat(locale, { style: 'percent' }).format(share);
 }
 
-function speedOf({ speeds }: ArchiveStatus, { locale, texts }: Language): string {
-  if (speeds.length === 0) return texts.status.notMeasured;
-  return speeds
-    .map(({ command, answers, median, percentile95 }) =>
-      texts.status.speed(`/${command}`, answers, writeTime(median, locale), writeTime(percentile95, locale)),
-    )
-    .join('; ');
+/** A line for each command: in one they would be a wall. */
+function speedLines({ speeds }: ArchiveStatus, { locale, texts }: Language): Paragraph[] {
+  const { labels, notMeasured } = texts.status;
+  const [first = notMeasured, ...rest] = speeds.map(({ command, answers, median, percentile95 }) =>
+    texts.status.speed(`/${command}`, answers, writeTime(median, locale), writeTime(percentile95, locale)),
+  );
+  return [
+    line(labels.speed, [{ text: first }]),
+    ...rest.map((speed) => ({ ...plain(speed), continues: true })),
+  ];
 }
 
 /** `94 ms`, from a second on `1.3 s`. */

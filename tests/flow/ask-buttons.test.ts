@@ -96,6 +96,13 @@ describe('the buttons of /ask', () => {
     expect(labelsOf(own)).toEqual([CONTEXTS, ['More excerpts', 'Make public'], JUDGING]);
   });
 
+  it('keep who sees it in a row of its own where nothing leads on', async () => {
+    const { ask, archive } = await start();
+    archive.tell = foundAnswer;
+    expect(labelsOf(await ask('Ada'))).toEqual([['Context 1'], ['Make private'], JUDGING]);
+    expect(labelsOf(await ask('Ada', { private: true }))).toEqual([['Context 1'], ['Make public'], JUDGING]);
+  });
+
   it('are none under a refusal', async () => {
     const { ask, archive } = await start();
     archive.tell = refusedAnswer;

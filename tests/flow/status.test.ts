@@ -36,6 +36,13 @@ describe('/status', () => {
     ]);
   });
 
+  it('gives each command’s speed a line of its own', async () => {
+    const [ask] = archiveStatus.speeds;
+    if (ask === undefined) throw new Error('There is no speed.');
+    const text = await statusText(describes({ speeds: [ask, { ...ask, command: 'who' }] }));
+    expect(text).toMatch(/^\*\*Speed\\:\*\* \/ask.*\n\/who\\: of the last 40 answers/mu);
+  });
+
   it('tells nothing that was not measured', async () => {
     const text = await statusText(describes({ speeds: [] }));
     expect(text).toContain('**Speed\\:** nothing asked since the bot started');
