@@ -1,5 +1,6 @@
 import { Client, DefaultRestOptions, GatewayIntentBits, Options } from 'discord.js';
 
+import { withConnections } from './connections.js';
 import { withDeadline } from './request-deadline.js';
 
 /**
@@ -25,7 +26,7 @@ export function createClient(apiUrl: string): Client {
       api: apiUrl,
       globalRequestsPerSecond: REQUESTS_PER_SECOND,
       retries: 0,
-      makeRequest: withDeadline(DefaultRestOptions.makeRequest),
+      makeRequest: withDeadline(withConnections(DefaultRestOptions.makeRequest)),
     },
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,

@@ -1,5 +1,7 @@
 import type { RESTOptions } from 'discord.js';
 
+import { isAcknowledgement } from './acknowledgement.js';
+
 type MakeRequest = RESTOptions['makeRequest'];
 
 /**
@@ -10,7 +12,6 @@ type MakeRequest = RESTOptions['makeRequest'];
 const ACKNOWLEDGE_MS = 1500;
 /** With more than this many on their way it is the crowd that is slow: to give up and repeat would add to it. */
 const CROWD = 16;
-const ACKNOWLEDGEMENT = /\/interactions\/\d+\/[^/]+\/callback(?:\?|$)/u;
 
 /**
  * Gives up an acknowledgement that gets no answer, so that it can be tried on another socket. It stands below
@@ -19,7 +20,7 @@ const ACKNOWLEDGEMENT = /\/interactions\/\d+\/[^/]+\/callback(?:\?|$)/u;
 export function withDeadline(request: MakeRequest, milliseconds = ACKNOWLEDGE_MS): MakeRequest {
   let onTheirWay = 0;
   return async (url, init) => {
-    if (!ACKNOWLEDGEMENT.test(url)) return request(url, init);
+    if (!isAcknowledgement(url)) return request(url, init);
     onTheirWay += 1;
     try {
       if (onTheirWay > CROWD) return await request(url, init);
