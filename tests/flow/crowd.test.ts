@@ -2,7 +2,7 @@ import path from 'node:path';
 
 import { describe, expect, it } from 'vitest';
 
-import { measureCrowd } from '../../src/cli/bench/measure-crowd.js';
+import { serveCrowd } from '../../src/cli/bench/measure-crowd.js';
 import { createHandClock } from '../../src/playground/stand-in/snowflakes.js';
 import { MODEL_DIR, MODEL_ID } from '../support/model-fixture.js';
 import { temporaryFolder } from '../support/temp-folder.js';
@@ -27,7 +27,7 @@ describe('a crowd before the real bot', () => {
       'ferry.txt':
         'HARBOUR, March 2 -- The ferry was late because of the fog. It carried forty people to the pier.\n',
     });
-    const crowd = await measureCrowd({
+    const crowd = await serveCrowd({
       config: {
         archiveDir,
         indexDir: path.join(archiveDir, 'unused'),

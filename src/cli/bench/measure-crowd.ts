@@ -76,22 +76,41 @@ const CROWD_MS = 180_000;
 const LOST_MS = 5000;
 const LOOK_MS = 50;
 
+/** What became of a crowd, without the engine's own time to compare it with. */
+export type ServedCrowd = Omit<CrowdFigures, 'engineMs'>;
+
 /** Sends a crowd's interactions at once to the real bot, over a rebuild at work, and follows each to its end. */
-export async function measureCrowd(request: CrowdRequest): Promise<CrowdFigures> {
-  const { config, folder, newArticles } = request;
+export function serveCrowd(request: CrowdRequest): Promise<ServedCrowd> {
+  return inFolder(request, (own) =>
+    withBot(request, own, (standIn, died) => follow(request, own, standIn, died)),
+  );
+}
+
+/** Serves a crowd, and then has the engine answer as many questions by itself, during the same rebuild. */
+export function measureCrowd(request: CrowdRequest): Promise<CrowdFigures> {
+  return inFolder(request, async (own) => {
+    const crowd = await withBot(request, own, (standIn, died) => follow(request, own, standIn, died));
+    return { ...crowd, engineMs: await engineTime(request, own, crowd.answered) };
+  });
+}
+
+/** Gives the work an archive of its own whose index stands, and new articles that keep a build at work. */
+async function inFolder<Result>(
+  { config, folder, newArticles }: CrowdRequest,
+  work: (own: EngineConfig) => Promise<Result>,
+): Promise<Result> {
   rmSync(folder, { recursive: true, force: true });
   const own = { ...config, archiveDir: join(folder, 'archive'), indexDir: join(folder, 'index') };
   try {
     mkdirSync(folder, { recursive: true });
     cpSync(config.archiveDir, own.archiveDir, { recursive: true });
     await buildArchiveIndex(own, { logger: silentLogger });
-    // The index stands; what comes now keeps a build at work. It is ended with each engine, and begins anew.
+    // What comes now keeps a build at work. It is ended with each engine, and begins anew.
     appendFileSync(
       join(own.archiveDir, 'new-articles.jsonl'),
       newArticles.map((line) => `${line}\n`).join(''),
     );
-    const crowd = await withBot(request, own, (standIn, died) => follow(request, own, standIn, died));
-    return { ...crowd, engineMs: await engineTime(request, own, crowd.answered) };
+    return await work(own);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -144,7 +163,7 @@ async function follow(
   { indexDir }: EngineConfig,
   standIn: StandIn,
   died: Promise<never>,
-): Promise<Omit<CrowdFigures, 'engineMs'>> {
+): Promise<ServedCrowd> {
   const { interactions, people, perUser, perGuild, questions, clock = Date } = request;
   const ask = (user: string, index: number) =>
     standIn.invoke({
