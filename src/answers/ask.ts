@@ -1,5 +1,5 @@
 import type { Question } from '../core/question.js';
-import type { EmbeddedWords, Embedder } from '../embedding/embedder.js';
+import type { EmbeddedWords, Embedder, SentenceReader } from '../embedding/embedder.js';
 import type { WordRarity } from '../embedding/word-rarity.js';
 import type { ArchiveIndex } from '../index/open-index.js';
 import type { Calibration } from '../retrieval/calibration.js';
@@ -22,6 +22,7 @@ import { explainRefusal, nearestTopics } from './refuse.js';
 /** What answering a question needs, beside the index. */
 export interface AskTools {
   readonly embedder: Pick<Embedder, 'embedWords'>;
+  readonly reader: SentenceReader;
   readonly queryPrefix: string;
   readonly rarity: WordRarity;
   readonly calibration: Calibration;
@@ -72,7 +73,7 @@ export async function askArchive(
     tools.rarity,
     spellingsOf(reading.text, index.persons(), lookup),
   );
-  const found = retrieve(index, profile, tools.calibration, allowed);
+  const found = await retrieve(index, profile, tools, allowed);
   const retrieved = tools.clock();
   const timing = (): Timing => ({
     total: tools.clock() - began,

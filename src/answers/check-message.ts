@@ -1,7 +1,7 @@
 import type { Span } from '../core/span.js';
 import type { ArchiveIndex } from '../index/open-index.js';
 import { profileQuestion } from '../retrieval/question-profile.js';
-import { retrieve } from '../retrieval/retrieve.js';
+import { rankSentences } from '../retrieval/retrieve.js';
 import { foreignLanguage } from '../text/language.js';
 import { readStatements } from '../text/statements.js';
 import type { AskTools } from './ask.js';
@@ -68,7 +68,7 @@ async function checkStatement(
   const persons = index.persons();
   const profile = profileQuestion(text, embedded, tools.rarity, spellingsOf(text, persons, lookup));
   const statement = readStatement(text, profile, persons, lookup);
-  const compared = retrieve(index, profile, tools.calibration)
+  const compared = rankSentences(index, profile, tools.calibration)
     .sentences.toSorted((left, right) => right.similarity - left.similarity)
     .slice(0, MOST_COMPARED)
     .map((sentence) => compareSentence(index, statement, sentence))

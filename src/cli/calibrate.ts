@@ -14,10 +14,11 @@ import { createBuildProgress } from './build-progress.js';
 import { EXIT, runCli } from './command-line.js';
 import { wrongCall } from './wrong-call.js';
 
-const USAGE = `Usage: npm run calibrate -- DIR… [--dry-run]
+const USAGE = `Usage: npm run calibrate -- DIR[=WEIGHT]… [--dry-run]
 
 Fits the choice of the best sentence and the gate that decides whether the archive answers, on folders in the layout
 of docs/evaluation.md that have an evidence.jsonl, and writes src/retrieval/calibration.json with the figures reached.
+With a weight each question of a folder counts so much for the gate, instead of one.
 Every figure is validated by topic in five folds: nothing is judged by weights that have seen its topic.
 
   --dry-run  only print what would be written
@@ -33,7 +34,8 @@ await runCli({
   options: { 'dry-run': { type: 'boolean' } },
   async main({ values, positionals, env, stdout, stderr }) {
     if (positionals.length === 0) throw wrongCall('Which folder?', USAGE);
-    for (const folder of positionals) {
+    const sets = positionals.map(weightedFolder);
+    for (const { folder } of sets) {
       if (!isRetrievalSet(folder)) {
         throw new BotError(
           'usage',
@@ -44,7 +46,7 @@ await runCli({
     const config = loadConfig(env);
     const workspaces: Workspace[] = [];
     const progress = createBuildProgress(stderr);
-    for (const folder of positionals) {
+    for (const { folder } of sets) {
       workspaces.push(
         await openWorkspace(folder, {
           config,
@@ -55,11 +57,13 @@ await runCli({
       );
       progress.stop();
     }
-    const { calibration, validation } = fitCalibration(workspaces);
-    for (const workspace of workspaces) workspace.close();
+    const { calibration, validation } = await fitCalibration(
+      workspaces.map((workspace, place) => ({ workspace, weight: sets[place]?.weight ?? 1 })),
+    );
+    for (const workspace of workspaces) await workspace.close();
     const figures = Object.fromEntries(
       validation.map((part) => [
-        basename(positionals[part.workspace] ?? ''),
+        basename(sets[part.workspace]?.folder ?? ''),
         readableFigures(part, calibration.gate.threshold),
       ]),
     );
@@ -72,6 +76,13 @@ await runCli({
     return EXIT.done;
   },
 });
+
+/** A folder and how much each of its questions counts: `DIR` or `DIR=WEIGHT`. */
+function weightedFolder(argument: string): { readonly folder: string; readonly weight: number } {
+  const { folder = argument, weight = '1' } =
+    /^(?<folder>.+)=(?<weight>\d+(?:\.\d+)?)$/u.exec(argument)?.groups ?? {};
+  return { folder, weight: Number(weight) };
+}
 
 function rounded<Value extends object>(value: Value): Value {
   const copy: Value = JSON.parse(

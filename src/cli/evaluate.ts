@@ -70,11 +70,11 @@ await runCli({
     if (explain !== undefined) {
       let found = 0;
       for (const { folder } of retrieval) {
-        await inWorkspace(folder, config, stderr, (workspace) => {
+        await inWorkspace(folder, config, stderr, async (workspace) => {
           const query = workspace.set.queries.find(({ id }) => id === explain);
           if (query === undefined) return;
           found += 1;
-          const explanation = explainQuestion(workspace, query, readCalibration());
+          const explanation = await explainQuestion(workspace, query, readCalibration());
           print(json ? [JSON.stringify({ folder, ...explanation })] : explanationText(explanation));
         });
       }
@@ -92,8 +92,8 @@ await runCli({
       };
       switch (kind) {
         case 'retrieval':
-          await inWorkspace(folder, config, stderr, (workspace) => {
-            const { report, outcomes } = evaluateRetrieval(workspace, readCalibration());
+          await inWorkspace(folder, config, stderr, async (workspace) => {
+            const { report, outcomes } = await evaluateRetrieval(workspace, readCalibration());
             if (details !== undefined) {
               const rows = outcomes.map((outcome) => JSON.stringify(detailsOf(folder, outcome)));
               writeLines(details, rows, 'a');
@@ -153,13 +153,13 @@ async function inWorkspace(
   folder: string,
   config: Config,
   stderr: CliOutput,
-  use: (workspace: Workspace) => void,
+  use: (workspace: Workspace) => Promise<void>,
 ): Promise<void> {
   const workspace = await withProgress(config, stderr, (options) => openWorkspace(folder, options));
   try {
-    use(workspace);
+    await use(workspace);
   } finally {
-    workspace.close();
+    await workspace.close();
   }
 }
 

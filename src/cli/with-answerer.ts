@@ -1,7 +1,8 @@
 import { type Config, loadConfig } from '../core/config.js';
 import { silentLogger } from '../core/logger.js';
-import { createEmbeddingPool } from '../embedding/embedding-pool.js';
+import { createEmbeddingPool, QUESTION_WORKERS } from '../embedding/embedding-pool.js';
 import { readEmbeddingModel } from '../embedding/model-files.js';
+import { readReaderModel } from '../embedding/reader-files.js';
 import { type Answerer, createAnswerer } from '../engine/answerer.js';
 import { buildIfStale } from '../engine/build.js';
 import { createBuildProgress } from './build-progress.js';
@@ -36,8 +37,9 @@ export async function withAnswerer<Result>(
   const model = readEmbeddingModel(config.modelDir, config.embeddingModel);
   const embedder = createEmbeddingPool({
     model,
+    reader: readReaderModel(config.modelDir),
     modelDir: config.modelDir,
-    workers: 1,
+    workers: QUESTION_WORKERS,
     logger: silentLogger,
   });
   const answerer = createAnswerer({ indexDir: config.indexDir, model, embedder, logger: silentLogger });

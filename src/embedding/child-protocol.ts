@@ -10,9 +10,10 @@ export type ChildRequest = { readonly id: number } & ChildWork;
 export type ChildWork =
   | { readonly kind: 'embed'; readonly texts: readonly string[] }
   | { readonly kind: 'count'; readonly texts: readonly string[] }
-  | { readonly kind: 'words'; readonly texts: readonly PrefixedText[] };
+  | { readonly kind: 'words'; readonly texts: readonly PrefixedText[] }
+  | { readonly kind: 'read'; readonly question: string; readonly texts: readonly string[] };
 
-/** What an embedding child answers: vectors, one after the other, or one count a text. */
+/** What an embedding child answers: vectors, one after the other, or one count or reading a text. */
 export type ChildReply =
   | { readonly kind: 'ready' }
   | { readonly kind: 'unusable'; readonly code: string; readonly message: string }
@@ -25,4 +26,5 @@ export type ChildReply =
       readonly words: readonly Int8Array[];
     }
   | { readonly kind: 'counts'; readonly id: number; readonly counts: readonly number[] }
+  | { readonly kind: 'readings'; readonly id: number; readonly readings: readonly number[] }
   | { readonly kind: 'failed'; readonly id: number; readonly message: string };

@@ -25,3 +25,13 @@ export interface EmbedOptions {
   /** Called as texts are done, with their number. */
   readonly onProgress?: (done: number) => void;
 }
+
+/** Reads sentences together with a question. */
+export interface SentenceReader {
+  /** For each sentence, in order: log odds, by the reader alone, that it answers the question rather than nothing. */
+  read(
+    question: string,
+    sentences: readonly string[],
+    options?: Pick<EmbedOptions, 'urgent'>,
+  ): Promise<readonly number[]>;
+}

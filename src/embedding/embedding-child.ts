@@ -2,17 +2,27 @@ import { endWithParent, sendToParent } from '../core/child-script.js';
 import { BotError, messageOf } from '../core/errors.js';
 import type { ChildReply, ChildRequest } from './child-protocol.js';
 import { readEmbeddingModel } from './model-files.js';
+import { readReaderModel } from './reader-files.js';
+import { loadReader, type LoadedReader } from './reader-model.js';
 import { readWordProjection, type WordProjection } from './word-projection.js';
 import { loadTransformersModel, type LoadedModel } from './transformers-model.js';
 
-/** Entry of an embedding child process; arguments: the parent of the model folders, the model's id. */
+/**
+ * Entry of an embedding child process; arguments: the parent of the model folders, the model's id, and `reads` where it
+ * is to read sentences too.
+ */
 async function main(): Promise<void> {
   endWithParent();
-  const [modelDir, id] = process.argv.slice(2);
-  if (modelDir === undefined || id === undefined) throw new Error('usage: embedding-child MODEL_DIR ID');
+  const [modelDir, id, reads] = process.argv.slice(2);
+  if (modelDir === undefined || id === undefined)
+    throw new Error('usage: embedding-child MODEL_DIR ID [reads]');
   const model = readEmbeddingModel(modelDir, id);
-  const tools = { dimensions: model.dimensions, projection: readWordProjection(model) };
   const loaded = await loadTransformersModel(model);
+  const tools = {
+    dimensions: model.dimensions,
+    projection: readWordProjection(model),
+    reader: reads === 'reads' ? await loadReader(readReaderModel(modelDir)) : null,
+  };
   let turn = Promise.resolve();
   process.on('message', (request: ChildRequest) => {
     turn = turn.then(() => answer(loaded, tools, request)).then(send);
@@ -25,6 +35,12 @@ async function answer(model: LoadedModel, tools: Tools, request: ChildRequest): 
   try {
     if (request.kind === 'count') {
       return { kind: 'counts', id, counts: request.texts.map((text) => model.countPieces(text)) };
+    }
+    if (request.kind === 'read') {
+      if (tools.reader === null) throw new Error('This child was started without the reader.');
+      const readings: number[] = [];
+      for (const text of request.texts) readings.push(await tools.reader.read(request.question, text));
+      return { kind: 'readings', id, readings };
     }
     const vectors = new Float32Array(request.texts.length * tools.dimensions);
     if (request.kind === 'embed') {
@@ -47,6 +63,7 @@ async function answer(model: LoadedModel, tools: Tools, request: ChildRequest): 
 interface Tools {
   readonly dimensions: number;
   readonly projection: WordProjection;
+  readonly reader: LoadedReader | null;
 }
 
 function projectAll(words: readonly Float32Array[], projection: WordProjection): Int8Array {

@@ -6,19 +6,24 @@ import { forkScript } from '../core/child-script.js';
 import { BotError, messageOf } from '../core/errors.js';
 import type { Logger } from '../core/logger.js';
 import type { ChildReply, ChildRequest, ChildWork } from './child-protocol.js';
-import type { Embedder } from './embedder.js';
+import type { Embedder, SentenceReader } from './embedder.js';
 import { type EmbeddingModel, verifyModelFiles } from './model-files.js';
+import { type ReaderModel, verifyReaderFiles } from './reader-files.js';
 
 export interface PoolOptions {
   readonly model: EmbeddingModel;
   readonly modelDir: string;
   readonly workers: number;
+  /** Absent where nothing is to be read, as in a build. */
+  readonly reader?: ReaderModel;
   readonly logger: Logger;
   /** Nice value of the children, 0 to 19; an index build yields to the answering of questions. */
   readonly niceness?: number;
 }
 
-/** Texts a child gets at once: large enough to hide the messages, small enough that an urgent text waits little. */
+/** Processes that answer questions: the reader takes most of a question's time, and each reads half of the sentences. */
+export const QUESTION_WORKERS = 2;
+/** Texts a child gets at once: large enough to hide the messages, small enough that an urgent text waits little and that a question's sentences are read by two. */
 const BATCH = 4;
 /** Texts whose word pieces are counted at once; counting is some hundred times as fast as embedding. */
 const COUNT_BATCH = 64;
@@ -44,10 +49,10 @@ interface Worker {
 }
 
 /**
- * Embeds in child processes, one text per run; a child that dies is replaced and its batch done again.
+ * Embeds and reads in child processes, one text per run; a child that dies is replaced and its batch done again.
  * The children start with the first work; where they do not start, the work fails and the next work tries anew.
  */
-export function createEmbeddingPool(options: PoolOptions): Embedder {
+export function createEmbeddingPool(options: PoolOptions): Embedder & SentenceReader {
   const { model, logger } = options;
   const queue: Job[] = [];
   /** Those that get work. */
@@ -59,7 +64,8 @@ export function createEmbeddingPool(options: PoolOptions): Embedder {
 
   function start(): void {
     const script = new URL('./embedding-child.ts', import.meta.url);
-    const child = forkScript(script, [resolve(options.modelDir), basename(model.folder)], 'pipe');
+    const reads = options.reader === undefined ? [] : ['reads'];
+    const child = forkScript(script, [resolve(options.modelDir), basename(model.folder), ...reads], 'pipe');
     let stderr = '';
     child.stderr?.on('data', (chunk: Buffer) => {
       stderr = (stderr + chunk.toString()).slice(-LAST_WORDS);
@@ -157,6 +163,7 @@ export function createEmbeddingPool(options: PoolOptions): Embedder {
   function startAll(): void {
     if (closed || workers.size > 0) return;
     verifyModelFiles(model);
+    if (options.reader !== undefined) verifyReaderFiles(options.reader);
     for (let count = 0; count < options.workers; count += 1) start();
   }
 
@@ -214,6 +221,19 @@ export function createEmbeddingPool(options: PoolOptions): Embedder {
           if (reply.kind !== 'counts')
             throw new BotError('embedding-failed', `Unexpected reply ${reply.kind}.`);
           return reply.counts;
+        }),
+      );
+      return batches.flat();
+    },
+    async read(question, sentences, { urgent = false } = {}) {
+      if (sentences.length === 0) return [];
+      startAll();
+      const batches = await Promise.all(
+        inBatches(sentences, BATCH).map(async (batch) => {
+          const reply = await submit({ kind: 'read', question, texts: batch }, urgent);
+          if (reply.kind !== 'readings')
+            throw new BotError('embedding-failed', `Unexpected reply ${reply.kind}.`);
+          return reply.readings;
         }),
       );
       return batches.flat();

@@ -20,7 +20,7 @@ import type { WhoAnswer } from '../answers/who-answer.js';
 import { BotError, messageOf } from '../core/errors.js';
 import type { Logger } from '../core/logger.js';
 import type { Question } from '../core/question.js';
-import type { Embedder } from '../embedding/embedder.js';
+import type { Embedder, SentenceReader } from '../embedding/embedder.js';
 import type { EmbeddingModel } from '../embedding/model-files.js';
 import { readWordRarity } from '../embedding/word-rarity.js';
 import { currentGeneration } from '../index/generations.js';
@@ -31,7 +31,7 @@ import { readCalibration } from '../retrieval/calibration.js';
 export interface AnswererOptions {
   readonly indexDir: string;
   readonly model: EmbeddingModel;
-  readonly embedder: Embedder;
+  readonly embedder: Embedder & SentenceReader;
   readonly logger: Logger;
 }
 
@@ -74,6 +74,7 @@ export function createAnswerer({ indexDir, model, embedder, logger }: AnswererOp
   const tools: Omit<CheckTools, 'lookup'> = {
     embedder,
     meaning: createMeaningReader(embedder, model.prefixes.query),
+    reader: embedder,
     queryPrefix: model.prefixes.query,
     rarity: readWordRarity(model),
     calibration: readCalibration(),

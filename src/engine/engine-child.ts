@@ -1,8 +1,9 @@
 import { endWithParent, sendToParent } from '../core/child-script.js';
 import { BotError, messageOf } from '../core/errors.js';
 import type { Embedder } from '../embedding/embedder.js';
-import { createEmbeddingPool } from '../embedding/embedding-pool.js';
+import { createEmbeddingPool, QUESTION_WORKERS } from '../embedding/embedding-pool.js';
 import { readEmbeddingModel } from '../embedding/model-files.js';
+import { readReaderModel } from '../embedding/reader-files.js';
 import { createJsonLogger } from '../core/json-logger.js';
 import { isBeingBuilt } from '../index/builder-lock.js';
 import { createAnswerer, type Answerer } from './answerer.js';
@@ -33,8 +34,14 @@ async function main(): Promise<void> {
   const config = parseConfig(process.argv[2]);
   const logger = createJsonLogger(config.logLevel, 'engine');
   const model = readEmbeddingModel(config.modelDir, config.embeddingModel);
-  // Questions are embedded one at a time in milliseconds: one process is enough, and a build has its own.
-  const embedder = createEmbeddingPool({ model, modelDir: config.modelDir, workers: 1, logger });
+  const reader = readReaderModel(config.modelDir);
+  const embedder = createEmbeddingPool({
+    model,
+    reader,
+    modelDir: config.modelDir,
+    workers: QUESTION_WORKERS,
+    logger,
+  });
   const answerer = createAnswerer({ indexDir: config.indexDir, model, embedder, logger });
   const tools: Tools = { answerer, speeds: createAnswerSpeeds(), indexDir: config.indexDir };
   void warmUp(embedder);

@@ -6,6 +6,7 @@ import { withCachedRows } from './cached-rows.js';
 import { type Leg, type LegFigures, scoreRankings } from './evaluate-ranking.js';
 import { judgeBold } from './evidence.js';
 import { askQuestions, boldsAnswer, citesGold, type QuestionOutcome } from './question-outcome.js';
+import { inParallel } from './in-parallel.js';
 import { refusalCases } from './refusal-cases.js';
 import { type JudgedCase, type RefusalFigures, refusalFigures } from './refusal-figures.js';
 import type { EvaluationQuery } from './retrieval-set.js';
@@ -57,13 +58,13 @@ const MOST_REFUSAL_QUESTIONS = 1500;
 const SAMPLE_SEED = 11;
 
 /** Asks all questions of a set and judges rankings, citations, bold words and refusals. */
-export function evaluateRetrieval(
+export async function evaluateRetrieval(
   opened: Workspace,
   calibration: Calibration,
-): { readonly report: RetrievalReport; readonly outcomes: readonly QuestionOutcome[] } {
+): Promise<{ readonly report: RetrievalReport; readonly outcomes: readonly QuestionOutcome[] }> {
   const workspace = { ...opened, index: withCachedRows(opened.index) };
   const { set, index } = workspace;
-  const outcomes = askQuestions(workspace, calibration);
+  const outcomes = await askQuestions(workspace, calibration);
   const judged = outcomes.filter(({ query }) => query.grades.size > 0);
   const unjudged = outcomes.filter(({ query }) => query.grades.size === 0);
   const gold = outcomes.flatMap((outcome) => citesGold(outcome) ?? []);
@@ -77,7 +78,7 @@ export function evaluateRetrieval(
       ranking: scoreRankings(judged.map(({ query, ranking }) => ({ grades: query.grades, ranking }))),
       evidence: gold.length === 0 ? null : estimate(gold.map(Number)),
       answeringWords: boldReport(workspace, outcomes),
-      refusal: refusalReport(workspace, calibration),
+      refusal: await refusalReport(workspace, calibration),
       unjudgedRefused: unjudged.length === 0 ? null : estimate(unjudged.map(({ found }) => (found ? 0 : 1))),
     },
   };
@@ -100,17 +101,20 @@ function boldReport(workspace: Workspace, outcomes: readonly QuestionOutcome[]):
   return { goldSentence: estimates(given), endToEnd: estimates(endToEnd) };
 }
 
-function refusalReport(workspace: Workspace, calibration: Calibration): RefusalReport | null {
+async function refusalReport(workspace: Workspace, calibration: Calibration): Promise<RefusalReport | null> {
   const possible = workspace.set.queries.filter(
     ({ grades, evidence }) => grades.size > 0 || evidence !== null,
   );
   const asked = sample(possible, MOST_REFUSAL_QUESTIONS);
   const { threshold } = calibration.gate;
-  const cases: JudgedCase[] = [];
-  for (const { query, kind, size, index } of refusalCases(workspace, asked)) {
-    const { probability } = retrieve(index, workspace.profile(query), calibration).gate;
-    cases.push({ kind, size, probability });
-  }
+  const { reader } = workspace;
+  const cases = await inParallel(
+    refusalCases(workspace, asked),
+    async ({ query, kind, size, index }): Promise<JudgedCase> => {
+      const { gate } = await retrieve(index, workspace.profile(query), { calibration, reader });
+      return { kind, size, probability: gate.probability };
+    },
+  );
   if (cases.length === 0) return null;
   const sizes = [...new Set(cases.map(({ size }) => size))].sort((left, right) => left - right);
   const archives = sizes.flatMap((size) =>

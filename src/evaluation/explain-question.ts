@@ -49,14 +49,17 @@ const MOST_PASSAGES = 10;
 const MOST_SENTENCES = 5;
 
 /** Takes one question through retrieval and names every score on the way. */
-export function explainQuestion(
+export async function explainQuestion(
   workspace: Workspace,
   query: EvaluationQuery,
   calibration: Calibration,
-): QuestionExplanation {
+): Promise<QuestionExplanation> {
   const { index, documentOf } = workspace;
   const profile = workspace.profile(query);
-  const { passages, sentences, gate } = retrieve(index, profile, calibration);
+  const { passages, sentences, gate } = await retrieve(index, profile, {
+    calibration,
+    reader: workspace.reader,
+  });
   const named = (
     names: readonly string[],
     values: readonly number[],

@@ -16,8 +16,13 @@ const CONVERGED = 1e-8;
  * is in the features' own units.
  * @param rows features of each example, all of the same length
  * @param labels 1 or 0 for each example
+ * @param counts how much each example counts; one where absent
  */
-export function fitLogistic(rows: readonly (readonly number[])[], labels: readonly number[]): LogisticModel {
+export function fitLogistic(
+  rows: readonly (readonly number[])[],
+  labels: readonly number[],
+  counts: readonly number[] = [],
+): LogisticModel {
   const width = rows[0]?.length ?? 0;
   const { means, deviations } = columnFigures(rows, width);
   const scaled = rows.map((row) => [
@@ -26,7 +31,7 @@ export function fitLogistic(rows: readonly (readonly number[])[], labels: readon
   ]);
   let weights: number[] = Array.from({ length: width + 1 }, () => 0);
   for (let round = 0; round < ROUNDS; round += 1) {
-    const { gradient, curvature } = derivatives(scaled, labels, weights);
+    const { gradient, curvature } = derivatives(scaled, labels, counts, weights);
     const step = solve(curvature, gradient);
     weights = weights.map((weight, index) => weight + (step[index] ?? 0));
     if (Math.max(...step.map(Math.abs)) < CONVERGED) break;
@@ -65,6 +70,7 @@ export function columnFigures(
 function derivatives(
   rows: readonly (readonly number[])[],
   labels: readonly number[],
+  counts: readonly number[],
   weights: readonly number[],
 ): { gradient: number[]; curvature: number[][] } {
   const size = weights.length;
@@ -76,8 +82,9 @@ function derivatives(
   for (const [example, row] of rows.entries()) {
     const sum = row.reduce((total, value, index) => total + value * (weights[index] ?? 0), 0);
     const probability = 1 / (1 + Math.exp(-sum));
-    const error = (labels[example] ?? 0) - probability;
-    const spread = probability * (1 - probability);
+    const count = counts[example] ?? 1;
+    const error = count * ((labels[example] ?? 0) - probability);
+    const spread = count * probability * (1 - probability);
     for (let left = 0; left < size; left += 1) {
       gradient[left] = (gradient[left] ?? 0) + error * (row[left] ?? 0);
       const line = curvature[left];

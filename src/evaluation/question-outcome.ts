@@ -4,6 +4,7 @@ import type { Calibration } from '../retrieval/calibration.js';
 import type { QuestionProfile } from '../retrieval/question-profile.js';
 import { retrieve } from '../retrieval/retrieve.js';
 import { foreignLanguage } from '../text/language.js';
+import { inParallel } from './in-parallel.js';
 import { createDocumentRanker, type DocumentRanking } from './evaluate-ranking.js';
 import { isSameSentence, judgeBold } from './evidence.js';
 import type { EvaluationQuery } from './retrieval-set.js';
@@ -31,16 +32,19 @@ export interface QuestionOutcome {
 }
 
 /** Asks every question of a set, the archive being the whole set. */
-export function askQuestions(workspace: Workspace, calibration: Calibration): readonly QuestionOutcome[] {
-  const { set, index, articleOf } = workspace;
+export async function askQuestions(
+  workspace: Workspace,
+  calibration: Calibration,
+): Promise<readonly QuestionOutcome[]> {
+  const { set, index, articleOf, reader } = workspace;
   const rank = createDocumentRanker(workspace);
   const outlines = new Map(index.archive.outlines().map(({ id, path }) => [id, path]));
   const documentAt = new Map(
     [...articleOf].map(([document, article]) => [outlines.get(article) ?? '', document]),
   );
-  return set.queries.map((query) => {
+  return await inParallel(set.queries, async (query) => {
     const profile = workspace.profile(query);
-    const { passages, sentences, gate } = retrieve(index, profile, calibration);
+    const { passages, sentences, gate } = await retrieve(index, profile, { calibration, reader });
     const [citation] = citeSentences(index, profile, sentences.slice(0, 1)).citations;
     return {
       query,

@@ -97,11 +97,12 @@ function closeFamily(
 }
 
 function goldArticles(query: EvaluationQuery, articleOf: ReadonlyMap<string, number>): readonly number[] {
-  const documents =
-    query.evidence === null
-      ? [...query.grades].filter(([, grade]) => grade > 0).map(([id]) => id)
-      : [query.evidence.document];
-  return documents.flatMap((document) => articleOf.get(document) ?? []);
+  // Whatever answers has to go: several articles may tell the same.
+  const documents = new Set([
+    ...(query.evidence === null ? [] : [query.evidence.document]),
+    ...[...query.grades].filter(([, grade]) => grade > 0).map(([id]) => id),
+  ]);
+  return [...documents].flatMap((document) => articleOf.get(document) ?? []);
 }
 
 function draw(from: readonly number[], count: number, random: () => number): readonly number[] {

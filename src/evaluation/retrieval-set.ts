@@ -76,19 +76,11 @@ export async function readRetrievalSet(folder: string): Promise<RetrievalSet> {
   const documents = await readJsonRows(join(folder, 'corpus.jsonl'), documentSchema);
   const queries = await readJsonRows(join(folder, 'queries.jsonl'), querySchema);
   const grades = await readGrades(join(folder, 'qrels.tsv'));
-  const evidenceFile = join(folder, 'evidence.jsonl');
-  const evidence = existsSync(evidenceFile) ? await readJsonRows(evidenceFile, evidenceSchema) : [];
+  const evidence = await readEvidence(folder);
   const unjudged = queries.filter(({ _id }) => !grades.has(_id)).length;
   const kept = unjudged <= MOST_UNJUDGED ? queries : queries.filter(({ _id }) => grades.has(_id));
-  const evidenceOf = new Map(
-    evidence
-      // Where a question has several rows, the first stands.
-      .toReversed()
-      .map(({ 'query-id': query, 'corpus-id': document, start, end, answers, topic }) => [
-        query,
-        { document, start, end, answers, topic },
-      ]),
-  );
+  // Where a question has several rows, the first stands.
+  const evidenceOf = new Map(evidence.toReversed().map(({ query, ...row }) => [query, row]));
   return {
     documents: documents.map(({ _id, title, text }) => ({ id: _id, title, text })),
     queries: kept.map(({ _id, text, topic }) => ({
@@ -99,6 +91,19 @@ export async function readRetrievalSet(folder: string): Promise<RetrievalSet> {
       topic: evidenceOf.get(_id)?.topic ?? topic,
     })),
   };
+}
+
+/**
+ * Every sentence that the set's evidence.jsonl names, in its order; none where there is no such file.
+ * @throws {BotError} `usage`, naming file and line of what does not fit
+ */
+export async function readEvidence(
+  folder: string,
+): Promise<readonly (Evidence & { readonly query: string })[]> {
+  const file = join(folder, 'evidence.jsonl');
+  if (!existsSync(file)) return [];
+  const rows = await readJsonRows(file, evidenceSchema);
+  return rows.map(({ 'query-id': query, 'corpus-id': document, ...row }) => ({ query, document, ...row }));
 }
 
 async function readGrades(file: string): Promise<ReadonlyMap<string, Grades>> {

@@ -5,7 +5,7 @@ import { deserialize, serialize } from 'node:v8';
 
 import type { Logger } from '../core/logger.js';
 import { createEmbeddingPool } from '../embedding/embedding-pool.js';
-import type { EmbeddedWords } from '../embedding/embedder.js';
+import type { EmbeddedWords, SentenceReader } from '../embedding/embedder.js';
 import { type EmbeddingModel, readEmbeddingModel } from '../embedding/model-files.js';
 import { readWordRarity } from '../embedding/word-rarity.js';
 import { buildArchiveIndex } from '../engine/build.js';
@@ -13,6 +13,7 @@ import type { EngineConfig } from '../engine/engine-protocol.js';
 import type { BuildProgress } from '../index/build-index.js';
 import { type ArchiveIndex, openIndex } from '../index/open-index.js';
 import { profileQuestion, type QuestionProfile } from '../retrieval/question-profile.js';
+import { openCachedReader } from './cached-reader.js';
 import { type EvaluationQuery, readRetrievalSet, type RetrievalSet } from './retrieval-set.js';
 
 /** A test set as the product sees it: indexed by the product's own build, its questions embedded. */
@@ -23,7 +24,9 @@ export interface Workspace {
   readonly articleOf: ReadonlyMap<string, number>;
   readonly documentOf: ReadonlyMap<number, string>;
   profile(query: EvaluationQuery): QuestionProfile;
-  close(): void;
+  /** Keeps what it read, for the next run too. */
+  readonly reader: SentenceReader;
+  close(): Promise<void>;
 }
 
 export interface WorkspaceOptions {
@@ -63,13 +66,18 @@ export async function openWorkspace(folder: string, options: WorkspaceOptions): 
   }
   const vectors = await embedQueries(set, model, config, join(home, 'queries'), options.logger);
   const rarity = readWordRarity(model);
+  const reader = openCachedReader(join(home, 'readings'), model, config, options.logger);
   return {
     set,
     index,
     articleOf,
     documentOf,
     profile: ({ id, text }) => profileQuestion(text, vectors.get(id) ?? NOT_EMBEDDED, rarity),
-    close: () => index.close(),
+    reader,
+    async close() {
+      await reader.close();
+      index.close();
+    },
   };
 }
 

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 
 import { GATE_FEATURES } from './gate-features.js';
+import { READING_FEATURES } from './read-sentences.js';
 import { SENTENCE_FEATURES } from './sentence-features.js';
 
 const weights = <Name extends string>(names: readonly Name[]) => z.record(z.enum(names), z.number());
@@ -10,6 +11,8 @@ const weights = <Name extends string>(names: readonly Name[]) => z.record(z.enum
 const schema = z.object({
   /** Weights of the sentence features. */
   sentences: weights(SENTENCE_FEATURES),
+  /** Weights of the first ranking and the reading, for the sentences that were read. */
+  reading: weights(READING_FEATURES),
   /** A logistic regression over the gate's features; an answer is given from `threshold` on. */
   gate: z.object({
     intercept: z.number(),
@@ -34,11 +37,13 @@ export function readCalibration(): Calibration {
 /** Puts fitted weights, in the features' orders, under the features' names. */
 export function toCalibration(
   sentences: readonly number[],
+  reading: readonly number[],
   gate: { readonly intercept: number; readonly weights: readonly number[] },
   threshold: number,
 ): Calibration {
   return schema.parse({
     sentences: named(SENTENCE_FEATURES, sentences),
+    reading: named(READING_FEATURES, reading),
     gate: { intercept: gate.intercept, threshold, weights: named(GATE_FEATURES, gate.weights) },
     figures: {},
   });
@@ -51,6 +56,11 @@ function named(names: readonly string[], values: readonly number[]): Record<stri
 /** The sentence features' weights in the features' order. */
 export function sentenceWeights({ sentences }: Calibration): readonly number[] {
   return SENTENCE_FEATURES.map((name) => sentences[name]);
+}
+
+/** The reading features' weights in the features' order. */
+export function readingWeights({ reading }: Calibration): readonly number[] {
+  return READING_FEATURES.map((name) => reading[name]);
 }
 
 /** Probability, 0 to 1, that what was found answers the question. */

@@ -39,21 +39,34 @@ export const GATE_FEATURES = [
   'second worst match by the best passages',
   'match by the best sentences',
   'worst match by the best sentences',
+  /** What the reader says: of the best sentence, of the next, and of all together. */
+  'best reading',
+  'second reading',
+  'readings together',
 ] as const;
 
 /** Passages that count as "best", and those that are the crowd behind the first. */
 const BEST_PASSAGES = 2;
 const CROWD = 5;
 const BEST_SENTENCES = 2;
+/** Log odds of a sentence that is not there. */
+const NOTHING_READ = -5;
 /** Sentences among which an answer of the kind asked for is looked for. */
 const NEAR_SENTENCES = 5;
+
+/** What was found for a question. */
+export interface Found {
+  readonly passages: readonly RankedPassage[];
+  readonly sentences: readonly RankedSentence[];
+  /** Of the sentences that were read, best first. */
+  readonly readings: readonly number[];
+}
 
 /** The gate's features for a question and what was found for it. */
 export function gateFeatures(
   index: ArchiveIndex,
   question: QuestionProfile,
-  passages: readonly RankedPassage[],
-  sentences: readonly RankedSentence[],
+  { passages, sentences, readings }: Found,
 ): readonly number[] {
   const { terms } = question;
   const credits = passages
@@ -110,6 +123,10 @@ export function gateFeatures(
     worst[1] ?? worst[0] ?? 0,
     meanMatch(question, sentenceMatches, rarity),
     Math.min(1, ...sentenceMatches),
+    readings[0] ?? NOTHING_READ,
+    readings[1] ?? NOTHING_READ,
+    // The reader was trained to weigh all sentences against the odds of none, which are one.
+    Math.log(1 + readings.reduce((sum, reading) => sum + Math.exp(reading), 0)),
   ];
 }
 

@@ -1,9 +1,11 @@
+import type { SentenceReader } from '../embedding/embedder.js';
 import type { ArchiveIndex } from '../index/open-index.js';
-import { answerProbability, type Calibration, sentenceWeights } from './calibration.js';
+import { answerProbability, type Calibration, readingWeights, sentenceWeights } from './calibration.js';
 import { chooseSentences, type RankedSentence } from './choose-sentences.js';
 import { gateFeatures } from './gate-features.js';
 import type { QuestionProfile } from './question-profile.js';
 import { type Allowed, rankPassages, type RankedPassage } from './rank-passages.js';
+import { readSentences } from './read-sentences.js';
 
 /** What was found for a question, and how likely it answers it. */
 export interface Retrieved {
@@ -19,20 +21,41 @@ export interface Retrieved {
   };
 }
 
-/** From a question to ranked passages, their best sentences and the gate's verdict. */
-export function retrieve(
+/** What retrieval needs beside index and question. */
+export interface RetrievalTools {
+  readonly calibration: Calibration;
+  readonly reader: SentenceReader;
+}
+
+/** The ranking alone: passages, and their sentences best first. */
+export function rankSentences(
   index: ArchiveIndex,
   question: QuestionProfile,
   calibration: Calibration,
   allowed: Allowed = null,
-): Retrieved {
+): Pick<Retrieved, 'passages' | 'sentences'> {
   const query = {
     vector: question.vector,
     terms: [...question.terms.map(({ term }) => term), ...question.expansion],
   };
   const passages = rankPassages(index, query, allowed);
-  const sentences = chooseSentences(index, question, passages, sentenceWeights(calibration));
-  const features = gateFeatures(index, question, passages, sentences);
+  return {
+    passages,
+    sentences: chooseSentences(index, question, passages, sentenceWeights(calibration)),
+  };
+}
+
+/** From a question to ranked passages, their best sentences as the reader sees them, and the gate's verdict. */
+export async function retrieve(
+  index: ArchiveIndex,
+  question: QuestionProfile,
+  { calibration, reader }: RetrievalTools,
+  allowed: Allowed = null,
+): Promise<Retrieved> {
+  const { passages, sentences: ranked } = rankSentences(index, question, calibration, allowed);
+  const weights = readingWeights(calibration);
+  const { sentences, readings } = await readSentences(question.text, ranked, reader, weights);
+  const features = gateFeatures(index, question, { passages, sentences, readings });
   const probability = sentences.length === 0 ? 0 : answerProbability(calibration, features);
   return {
     passages,

@@ -9,6 +9,7 @@ import type { Embedder } from '../../src/embedding/embedder.js';
 import { createEmbeddingPool } from '../../src/embedding/embedding-pool.js';
 import { readEmbeddingModel } from '../../src/embedding/model-files.js';
 import { dot } from '../../src/index/quantize.js';
+import { readReaderModel } from '../../src/embedding/reader-files.js';
 import { describeEmbedder } from '../contracts/embedder.contract.js';
 import { copyModel, linkedModelDir, MODEL_DIR, MODEL_ID } from '../support/model-fixture.js';
 import { KNOWS_PROCESSES, processesNaming } from '../support/processes.js';
@@ -52,6 +53,48 @@ describe('createEmbeddingPool', () => {
         expect(dot(made[place] ?? new Float32Array(), Float32Array.from(vector)), text).toBeGreaterThan(
           0.995,
         );
+    } finally {
+      await pool.close();
+    }
+  });
+
+  it('reads sentences with a question: one that answers above those that do not', async () => {
+    const pool = createEmbeddingPool({
+      model: readEmbeddingModel(MODEL_DIR, MODEL_ID),
+      reader: readReaderModel(MODEL_DIR),
+      modelDir: MODEL_DIR,
+      workers: 1,
+      logger: silentLogger,
+    });
+    const sentences = [
+      'The harbor master, Ines Duarte, has run the port since 1998.',
+      'Duarte said the northern quay would be closed to lorries from Monday.',
+      'The port was built for sailing ships.',
+    ];
+    try {
+      const readings = await pool.read('From when on are trucks kept off the northern quay?', sentences);
+      expect(readings).toHaveLength(3);
+      expect(readings.indexOf(Math.max(...readings))).toBe(1);
+      const again = await pool.read(
+        'From when on are trucks kept off the northern quay?',
+        sentences.toReversed(),
+      );
+      expect(again.toReversed()).toEqual(readings);
+      expect(await pool.read('Who?', [])).toEqual([]);
+    } finally {
+      await pool.close();
+    }
+  });
+
+  it('refuses to read where it was given no reader', async () => {
+    const pool = createEmbeddingPool({
+      model: readEmbeddingModel(MODEL_DIR, MODEL_ID),
+      modelDir: MODEL_DIR,
+      workers: 1,
+      logger: silentLogger,
+    });
+    try {
+      await expect(pool.read('Who?', ['Nobody.'])).rejects.toMatchObject({ code: 'embedding-failed' });
     } finally {
       await pool.close();
     }

@@ -5,9 +5,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import type { AskAnswer } from '../../src/answers/answer.js';
 import { silentLogger } from '../../src/core/logger.js';
-import type { Embedder } from '../../src/embedding/embedder.js';
+import type { Embedder, SentenceReader } from '../../src/embedding/embedder.js';
 import { createEmbeddingPool } from '../../src/embedding/embedding-pool.js';
 import { type EmbeddingModel, readEmbeddingModel } from '../../src/embedding/model-files.js';
+import { readReaderModel } from '../../src/embedding/reader-files.js';
 import { createAnswerer } from '../../src/engine/answerer.js';
 import { openIndex } from '../../src/index/open-index.js';
 import { createIndexFixture, type IndexFixture } from '../support/index-fixture.js';
@@ -25,11 +26,17 @@ const BUDGET =
 const QUESTION = 'How often does the ferry leave the northern quay?';
 
 let model: EmbeddingModel;
-let embedder: Embedder;
+let embedder: Embedder & SentenceReader;
 
 beforeAll(() => {
   model = readEmbeddingModel(MODEL_DIR, MODEL_ID);
-  embedder = createEmbeddingPool({ model, modelDir: MODEL_DIR, workers: 1, logger: silentLogger });
+  embedder = createEmbeddingPool({
+    model,
+    reader: readReaderModel(MODEL_DIR),
+    modelDir: MODEL_DIR,
+    workers: 1,
+    logger: silentLogger,
+  });
 });
 afterAll(() => embedder.close());
 

@@ -10,6 +10,7 @@ import { silentLogger } from '../../src/core/logger.js';
 import { createQuestion } from '../../src/core/question.js';
 import { createEmbeddingPool } from '../../src/embedding/embedding-pool.js';
 import { readEmbeddingModel } from '../../src/embedding/model-files.js';
+import { readReaderModel } from '../../src/embedding/reader-files.js';
 import { type Answerer, createAnswerer } from '../../src/engine/answerer.js';
 import { buildArchiveIndex } from '../../src/engine/build.js';
 import { temporaryFolder } from '../support/temp-folder.js';
@@ -21,7 +22,7 @@ const questionsSchema = z.object({
 });
 
 /** What the shipped calibration reaches on questions that were written before it; none of these may fall. */
-const FLOORS = { first: 18, amongFive: 19, refused: 10 } as const;
+const FLOORS = { first: 21, amongFive: 21, refused: 12 } as const;
 
 describe('the questions about the seeds', () => {
   const questions = questionsSchema.parse(
@@ -36,6 +37,7 @@ describe('the questions about the seeds', () => {
     const model = readEmbeddingModel(config.modelDir, config.embeddingModel);
     const embedder = createEmbeddingPool({
       model,
+      reader: readReaderModel(config.modelDir),
       modelDir: config.modelDir,
       workers: 1,
       logger: silentLogger,

@@ -1,10 +1,10 @@
 import { BotError } from '../../src/core/errors.js';
-import type { Embedder } from '../../src/embedding/embedder.js';
+import type { Embedder, SentenceReader } from '../../src/embedding/embedder.js';
 import { WORD_SCALE } from '../../src/embedding/word-projection.js';
-import { isStopWord, termsOf } from '../../src/text/terms.js';
+import { contentTerms, isStopWord, termsOf } from '../../src/text/terms.js';
 
 /** An embedder without a model, which remembers what it was given. */
-export interface FakeEmbedder extends Embedder {
+export interface FakeEmbedder extends Embedder, SentenceReader {
   /** All texts that were embedded, in order. */
   readonly embedded: readonly string[];
 }
@@ -50,12 +50,24 @@ export function createFakeEmbedder({ dimensions = 64, onText }: FakeEmbedderOpti
       await Promise.resolve();
       return texts.map((text) => text.match(PIECE)?.length ?? 0);
     },
+    async read(question, sentences) {
+      refuseWhenClosed();
+      await Promise.resolve();
+      const asked = new Set(contentTerms(question).map(({ term }) => term));
+      return sentences.map((sentence) => {
+        const held = new Set(termsOf(sentence).flatMap(({ term }) => (asked.has(term) ? [term] : [])));
+        return READING_RANGE * ((2 * held.size) / Math.max(1, asked.size) - 1);
+      });
+    },
     async close() {
       closed = true;
       await Promise.resolve();
     },
   };
 }
+
+/** Log odds of a sentence that holds all of the question's words; one that holds none has as much less than nothing. */
+const READING_RANGE = 4;
 
 /** About as long as a model's word pieces, and never across white space. */
 const PIECE = /[\p{L}\p{N}\p{M}]{1,5}|[^\s\p{L}\p{N}\p{M}]/gu;

@@ -1,8 +1,9 @@
 import { endWithParent, sendToParent } from '../../core/child-script.js';
 import { messageOf } from '../../core/errors.js';
 import { silentLogger } from '../../core/logger.js';
-import { createEmbeddingPool } from '../../embedding/embedding-pool.js';
+import { createEmbeddingPool, QUESTION_WORKERS } from '../../embedding/embedding-pool.js';
 import { readEmbeddingModel } from '../../embedding/model-files.js';
+import { readReaderModel } from '../../embedding/reader-files.js';
 import { readWordRarity } from '../../embedding/word-rarity.js';
 import { openIndex } from '../../index/open-index.js';
 import { createPersonLookup } from '../../text/persons/person-lookup.js';
@@ -41,10 +42,17 @@ async function measure({
   questions,
 }: QuestionRequest): Promise<QuestionFigures> {
   const model = readEmbeddingModel(modelDir, id);
-  const embedder = createEmbeddingPool({ model, modelDir, workers: 1, logger: silentLogger });
+  const embedder = createEmbeddingPool({
+    model,
+    reader: readReaderModel(modelDir),
+    modelDir,
+    workers: QUESTION_WORKERS,
+    logger: silentLogger,
+  });
   try {
     const tools = {
       embedder,
+      reader: embedder,
       queryPrefix: model.prefixes.query,
       rarity: readWordRarity(model),
       calibration: readCalibration(),

@@ -5,10 +5,11 @@ import { type Latency, latencyOf } from '../../evaluation/bench/quantiles.js';
 import type { ArchiveIndex } from '../../index/open-index.js';
 import { renderAsk } from '../../render/ask.js';
 import { renderDiscord } from '../../render/discord.js';
-import { answerProbability, sentenceWeights } from '../../retrieval/calibration.js';
+import { answerProbability, readingWeights, sentenceWeights } from '../../retrieval/calibration.js';
 import { chooseSentences } from '../../retrieval/choose-sentences.js';
 import { gateFeatures } from '../../retrieval/gate-features.js';
 import { profileQuestion } from '../../retrieval/question-profile.js';
+import { readSentences } from '../../retrieval/read-sentences.js';
 import { nearest, POOL_SIZE, rankPassages } from '../../retrieval/rank-passages.js';
 
 /** The parts of a question's way. `passages` holds the two legs before it, their fusion and the scores that one leg lacks. */
@@ -19,6 +20,7 @@ const STAGES = [
   'keyword leg',
   'passages: legs, fusion',
   'sentences',
+  'reading the sentences',
   'gate',
   'citations',
   'rendering',
@@ -65,9 +67,16 @@ export async function timeQuestions(
     began = record('keyword leg', began);
     const passages = rankPassages(index, { vector: profile.vector, terms }, null);
     began = record('passages: legs, fusion', began);
-    const sentences = chooseSentences(index, profile, passages, weights);
+    const ranked = chooseSentences(index, profile, passages, weights);
     began = record('sentences', began);
-    answerProbability(tools.calibration, gateFeatures(index, profile, passages, sentences));
+    const { sentences, readings } = await readSentences(
+      text,
+      ranked,
+      tools.reader,
+      readingWeights(tools.calibration),
+    );
+    began = record('reading the sentences', began);
+    answerProbability(tools.calibration, gateFeatures(index, profile, { passages, sentences, readings }));
     began = record('gate', began);
     const { citations } = citeSentences(index, profile, sentences);
     began = record('citations', began);
@@ -98,6 +107,7 @@ export async function timeQuestions(
     'keyword leg': latency('keyword leg'),
     'passages: legs, fusion': latency('passages: legs, fusion'),
     sentences: latency('sentences'),
+    'reading the sentences': latency('reading the sentences'),
     gate: latency('gate'),
     citations: latency('citations'),
     rendering: latency('rendering'),

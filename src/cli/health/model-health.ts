@@ -7,11 +7,19 @@ import type { Config } from '../../core/config.js';
 import { silentLogger } from '../../core/logger.js';
 import { createEmbeddingPool } from '../../embedding/embedding-pool.js';
 import { type EmbeddingModel, readEmbeddingModel, verifyModelFiles } from '../../embedding/model-files.js';
+import { type ReaderModel, readReaderModel, verifyReaderFiles } from '../../embedding/reader-files.js';
 import { loadNerModel, NER_MODEL } from '../../text/ner/load-ner-model.js';
 import { faultsOf, type Finding } from './finding.js';
 
 /** Cosine with the reference vectors from which an embedder counts as right; its note says what was seen. */
 const LEAST_AGREEMENT = 0.995;
+
+/** Log odds by which a reading may differ from one processor to another: int8 kernels round differently. */
+const MOST_DEVIATION = 0.5;
+
+const readingsSchema = z.object({
+  readings: z.array(z.object({ question: z.string(), sentence: z.string(), reading: z.number() })).min(1),
+});
 
 const referenceSchema = z.object({
   vectors: z
@@ -40,12 +48,24 @@ export async function checkModels(
   const usable: EmbeddingModel | null = model;
   const running =
     usable !== null && canRun ? await faultsOf('embedding', () => tryModel(usable, modelDir)) : [];
+  let reader: ReaderModel | null = null;
+  const readerFiles = await faultsOf('reader', () => {
+    const read = readReaderModel(modelDir);
+    verifyReaderFiles(read);
+    reader = read;
+    return Promise.resolve([{ check: 'reader', state: 'ok', message: `${read.folder}: whole` }]);
+  });
+  const readable: ReaderModel | null = reader;
+  const reading =
+    usable !== null && readable !== null && canRun
+      ? await faultsOf('reading', () => tryReader(usable, readable, modelDir))
+      : [];
   const names = await faultsOf('name model', () => {
     const folder = join(modelDir, NER_MODEL);
     loadNerModel(folder);
     return Promise.resolve([{ check: 'name model', state: 'ok', message: `${folder}: whole` }]);
   });
-  return { model, findings: [...files, ...running, ...names] };
+  return { model, findings: [...files, ...running, ...readerFiles, ...reading, ...names] };
 }
 
 async function tryModel(model: EmbeddingModel, modelDir: string): Promise<readonly Finding[]> {
@@ -75,6 +95,36 @@ async function tryModel(model: EmbeddingModel, modelDir: string): Promise<readon
         ];
   } finally {
     await embedder.close();
+  }
+}
+
+/** Whether the reader says of its reference sentences what it said where it was made. */
+async function tryReader(
+  model: EmbeddingModel,
+  reader: ReaderModel,
+  modelDir: string,
+): Promise<readonly Finding[]> {
+  const file = join(reader.folder, 'reference-readings.json');
+  const { readings } = readingsSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+  const pool = createEmbeddingPool({ model, reader, modelDir, workers: 1, logger: silentLogger });
+  try {
+    let furthest = 0;
+    for (const { question, sentence, reading } of readings) {
+      const [made = Number.NaN] = await pool.read(question, [sentence]);
+      furthest = Math.max(furthest, Math.abs(made - reading));
+    }
+    const figure = `within ${furthest.toFixed(3)} of ${String(readings.length)} reference readings`;
+    return furthest <= MOST_DEVIATION
+      ? [{ check: 'reading', state: 'ok', message: figure }]
+      : [
+          {
+            check: 'reading',
+            state: 'fault',
+            message: `${figure}; ${String(MOST_DEVIATION)} is allowed. Run npm ci, so that the runtime is the one of the lock file.`,
+          },
+        ];
+  } finally {
+    await pool.close();
   }
 }
 

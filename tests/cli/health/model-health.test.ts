@@ -15,6 +15,7 @@ beforeEach(() => {
   const [target, source] = [path.join(modelDir, ID), path.join(SHIPPED, ID)];
   cpSync(source, target, { recursive: true, filter: (file) => path.basename(file) !== 'onnx' });
   symlinkSync(path.join(source, 'onnx'), path.join(target, 'onnx'));
+  symlinkSync(path.join(SHIPPED, 'sentence-reader'), path.join(modelDir, 'sentence-reader'));
   symlinkSync(path.join(SHIPPED, 'ner-en-core-web-sm'), path.join(modelDir, 'ner-en-core-web-sm'));
 });
 afterEach(() => rmSync(modelDir, { recursive: true, force: true }));
@@ -29,6 +30,8 @@ describe('checkModels', () => {
     expect(findings.map(({ check: name, state }) => [name, state])).toEqual([
       ['embedding model', 'ok'],
       ['embedding', 'ok'],
+      ['reader', 'ok'],
+      ['reading', 'ok'],
       ['name model', 'ok'],
     ]);
     expect(model?.id).toBe(ID);
@@ -44,7 +47,7 @@ describe('checkModels', () => {
 
   it('does not run a model that cannot run here', async () => {
     const { findings } = await check(false);
-    expect(findings.map(({ check: name }) => name)).toEqual(['embedding model', 'name model']);
+    expect(findings.map(({ check: name }) => name)).toEqual(['embedding model', 'reader', 'name model']);
   });
 
   it('needs no reference vectors', async () => {
@@ -66,7 +69,7 @@ describe('checkModels', () => {
     expect(model).toBeNull();
     expect(findings[0]).toMatchObject({ check: 'embedding model', state: 'fault' });
     expect(findings[0]?.message).toMatch(words);
-    expect(findings[1]).toMatchObject({ check: 'name model', state: 'ok' });
+    expect(findings.at(-1)).toMatchObject({ check: 'name model', state: 'ok' });
   });
 
   it('finds at fault a name model that is not there', async () => {
