@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 
 import type { Question } from '../../src/core/question.js';
+import { QUESTION_WORKERS } from '../../src/embedding/embedding-pool.js';
 import { type Engine, startEngine } from '../../src/engine/engine.js';
 import type { EngineConfig } from '../../src/engine/engine-protocol.js';
 import { generationFolder } from '../../src/index/generations.js';
@@ -218,8 +219,8 @@ describe('an engine that runs', () => {
       for (const outcome of await Promise.all(asked)) expect(outcome).toMatchObject({ code: 'engine-gone' });
       await expect.poll(() => quoteOf(engine).catch(() => ''), WAITING).toBe(before);
       expect(log.of('engine-died')).toMatchObject([{ signal: 'SIGKILL' }]);
-      // The embedding child of the killed one has ended too.
-      await expect.poll(() => processesNaming(config.modelDir), WAITING).toHaveLength(2);
+      // The embedding children of the killed one have ended too.
+      await expect.poll(() => processesNaming(config.modelDir), WAITING).toHaveLength(1 + QUESTION_WORKERS);
     },
   );
 });
