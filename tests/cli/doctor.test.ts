@@ -30,6 +30,8 @@ describe('npm run doctor', () => {
       configuration: 'ok',
       'embedding model': 'ok',
       embedding: 'ok',
+      reader: 'ok',
+      reading: 'ok',
       'name model': 'ok',
       archive: 'ok',
       index: 'note',
@@ -48,6 +50,7 @@ describe('npm run doctor', () => {
     expect(ending.stdout.match(/^FAULT {2}\S+(?: \S+)*/gmu)).toEqual([
       'FAULT  configuration',
       'FAULT  embedding model',
+      'FAULT  reader',
       'FAULT  name model',
       'FAULT  archive',
     ]);
