@@ -54,7 +54,7 @@ describe('npm run doctor', () => {
       'FAULT  name model',
       'FAULT  archive',
     ]);
-    expect(ending.stdout).toMatch(/4 faults\.\n$/u);
+    expect(ending.stdout).toMatch(/5 faults\.\n$/u);
     expect(ending.stdout + ending.stderr).not.toContain('not.to.be.shown');
   });
 
