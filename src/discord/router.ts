@@ -30,8 +30,11 @@ import type { RateLimiter } from './rate-limiter.js';
 import { surfaceOf, surfaceOfPress } from './reply-surface.js';
 import { within } from './within.js';
 
-/** Milliseconds within which a reply is sent without a deferral: a third of Discord's three seconds. */
-const DIRECT_MS = 1000;
+/**
+ * Milliseconds within which a reply is sent without a deferral: several times what a question takes, a fifth of
+ * Discord's three seconds, and soon enough for one who waits to see that something happens.
+ */
+const DIRECT_MS = 600;
 /** With more than this many open at once, each is deferred straight away: acknowledging comes before answering. */
 const CROWD = 16;
 /** Milliseconds after which nothing is suggested: half of the time that Discord waits. */
