@@ -25,6 +25,7 @@ import {
   renderRestored,
 } from '../src/render/archive-change.js';
 import type { Reply } from '../src/render/reply.js';
+import type { CommandDefinition } from './definition.js';
 
 const FACT_MAX_LENGTH = 300;
 const DATE_MAX_LENGTH = 10;
@@ -34,8 +35,7 @@ const TELL_MS = 14 * 60 * 1000;
 /** What is read; a file of another type is not even fetched. */
 const READ = /\.(?:txt|md|jsonl)$/iu;
 
-/** What Discord shows and checks of `/archive`. */
-export const archivePayload = {
+const payload = {
   name: 'archive',
   description: 'Change the archive: add and remove articles, rebuild the index',
   default_member_permissions: String(PermissionFlagsBits.ManageGuild),
@@ -141,8 +141,7 @@ export function isOperator(
   return guildId !== null && operatorGuilds.includes(guildId) && isServerManager;
 }
 
-/** `/archive`: adds and removes files, undoes that, rebuilds the index; for operators alone. */
-export function createArchiveCommand(source: ArchiveSource): Command {
+function create(source: ArchiveSource): Command {
   const { archive, fetchAttachment } = source;
 
   /** Discord's own settings may have been changed by a server's administrators: they are not relied on. */
@@ -185,7 +184,7 @@ export function createArchiveCommand(source: ArchiveSource): Command {
   }
 
   return {
-    payload: archivePayload,
+    payload,
     isPrivate: true,
     async run(options, context) {
       check(context);
@@ -224,6 +223,13 @@ export function createArchiveCommand(source: ArchiveSource): Command {
     },
   };
 }
+
+/** `/archive`: adds and removes files, undoes that, rebuilds the index; for operators alone. */
+export const archiveCommand = {
+  payload,
+  create,
+  isForOperators: true,
+} as const satisfies CommandDefinition;
 
 /** Files by words of their names, those too that are not indexed yet; then by words of their articles' titles. */
 async function filesFor(source: ArchiveSource, typed: string): Promise<Choice[]> {

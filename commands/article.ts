@@ -11,12 +11,12 @@ import type { Command } from '../src/discord/command.js';
 import { articleChoice, renderArticle } from '../src/render/article.js';
 import { type CitedPassage, citedOf } from '../src/render/article-args.js';
 import type { Reply } from '../src/render/reply.js';
+import type { CommandDefinition } from './definition.js';
 import { EVERYWHERE, PRIVATE } from './options.js';
 
 const TITLE_MAX_LENGTH = 200;
 
-/** What Discord shows and checks of `/article`. */
-export const articlePayload = {
+const payload = {
   name: 'article',
   description: 'Read an article of the archive, page by page',
   ...EVERYWHERE,
@@ -41,8 +41,7 @@ export interface ArticleEngine {
   suggestArticles(typed: string): Promise<readonly Source[]>;
 }
 
-/** `/article`: an article in pages, with the passage marked that an answer cites. */
-export function createArticleCommand(engine: ArticleEngine): Command {
+function create(engine: ArticleEngine): Command {
   async function read(query: ArticleQuery, locale: string, cited?: CitedPassage): Promise<Reply> {
     const answer = await engine.readArticle(query);
     if (answer.outcome === 'gone') throw new BotError('content-gone', 'The article is there no more.');
@@ -57,7 +56,7 @@ export function createArticleCommand(engine: ArticleEngine): Command {
   }
 
   return {
-    payload: articlePayload,
+    payload,
     run(options, { locale }) {
       const title = options.string('title')?.trim() ?? '';
       if (title === '') throw new BotError('question-empty', 'The title is empty.');
@@ -81,3 +80,10 @@ export function createArticleCommand(engine: ArticleEngine): Command {
     },
   };
 }
+
+/** `/article`: an article in pages, with the passage marked that an answer cites. */
+export const articleCommand = {
+  payload,
+  create,
+  example: ({ topic }) => `title: ${topic}`,
+} as const satisfies CommandDefinition;

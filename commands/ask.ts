@@ -13,11 +13,11 @@ import { renderAsk } from '../src/render/ask.js';
 import { answerKey } from '../src/render/ask-buttons.js';
 import { renderError } from '../src/render/error.js';
 import type { Reply } from '../src/render/reply.js';
+import type { CommandDefinition } from './definition.js';
 import { EVERYWHERE, FROM, OUTLET, PERSON, PRIVATE, TO, typedFor } from './options.js';
 import { suggestChoices, type Suggester } from './suggestions.js';
 
-/** What Discord shows and checks of `/ask`. */
-export const askPayload = {
+const payload = {
   name: 'ask',
   description: 'Ask the article archive; it answers in its own words, with sources',
   ...EVERYWHERE,
@@ -50,8 +50,7 @@ export interface AskEngine extends Suggester {
   buildProgress(): Promise<number | null>;
 }
 
-/** `/ask`: answers in the archive's own words, each statement with its source. */
-export function createAskCommand(engine: AskEngine): Command {
+function create(engine: AskEngine): Command {
   const lastQuestions = createLastQuestions();
 
   /** Whether the question is kept: what a filter or another language kept from an answer is no gap of the archive. */
@@ -73,7 +72,7 @@ export function createAskCommand(engine: AskEngine): Command {
   }
 
   return {
-    payload: askPayload,
+    payload,
     async run(options, context) {
       const { userId, channelId, askedAt, locale } = context;
       const typed = typedFor(options, ['outlet', 'person', 'from', 'to']);
@@ -122,6 +121,14 @@ export function createAskCommand(engine: AskEngine): Command {
       suggestChoices(engine, { kind: option === 'person' ? 'person' : 'outlet', typed }),
   };
 }
+
+/** `/ask`: answers in the archive's own words, each statement with its source. */
+export const askCommand = {
+  payload,
+  create,
+  isJudged: true,
+  example: ({ person }) => `question: What did ${person} say?`,
+} as const satisfies CommandDefinition;
 
 /** Arguments that say who asked what: the asker, the question, the one before it and the filters. */
 const ASKED_ARGS = 7;

@@ -3,10 +3,10 @@ import { ApplicationCommandType, type RESTPostAPIContextMenuApplicationCommandsJ
 import type { CheckAnswer } from '../src/answers/check-answer.js';
 import type { Command } from '../src/discord/command.js';
 import { renderCheck } from '../src/render/check.js';
+import type { CommandDefinition } from './definition.js';
 import { EVERYWHERE } from './options.js';
 
-/** What Discord shows of the menu command: its name alone. */
-export const checkPayload = {
+const payload = {
   name: 'Check against the archive',
   type: ApplicationCommandType.Message,
   ...EVERYWHERE,
@@ -18,13 +18,19 @@ export interface CheckEngine {
   checkMessage(message: string): Promise<CheckAnswer>;
 }
 
-/** "Check against the archive": the nearest quotes for each statement of a message, for the one who asked alone. */
-export function createCheckCommand(engine: CheckEngine): Command {
+function create(engine: CheckEngine): Command {
   return {
-    payload: checkPayload,
+    payload,
     isPrivate: true,
     async run(_options, { target, locale }) {
       return renderCheck(await engine.checkMessage(target?.content ?? ''), { locale });
     },
   };
 }
+
+/** "Check against the archive": the nearest quotes for each statement of a message, for the one who asked alone. */
+export const checkCommand = {
+  payload,
+  create,
+  isJudged: true,
+} as const satisfies CommandDefinition;

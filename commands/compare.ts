@@ -4,11 +4,11 @@ import type { CompareAnswer, CompareQuery } from '../src/answers/compare-answer.
 import { createCompareQuery } from '../src/answers/compare-query.js';
 import type { Command } from '../src/discord/command.js';
 import { renderCompare } from '../src/render/compare.js';
+import type { CommandDefinition } from './definition.js';
 import { EVERYWHERE, FROM, PRIVATE, TO, TOPIC, typedFor } from './options.js';
 import { suggestChoices, type Suggester } from './suggestions.js';
 
-/** What Discord shows and checks of `/compare`. */
-export const comparePayload = {
+const payload = {
   name: 'compare',
   description: 'How each outlet tells a topic: where they differ, what several tell, what only one does',
   ...EVERYWHERE,
@@ -30,14 +30,13 @@ export interface CompareEngine extends Suggester {
   compareOutlets(query: CompareQuery): Promise<CompareAnswer>;
 }
 
-/** `/compare`: what each outlet tells of a topic, side by side, in pages. */
-export function createCompareCommand(engine: CompareEngine): Command {
+function create(engine: CompareEngine): Command {
   const compare = (args: readonly string[], askedAt: Date): Promise<CompareAnswer> => {
     const [topic, from, to] = args;
     return engine.compareOutlets(createCompareQuery({ topic, from, to, askedAt }));
   };
   return {
-    payload: comparePayload,
+    payload,
     async run(options, { locale, askedAt }) {
       const args = typedFor(options, ['topic', 'from', 'to']);
       return renderCompare(await compare(args, askedAt), { locale, args });
@@ -50,3 +49,11 @@ export function createCompareCommand(engine: CompareEngine): Command {
     autocomplete: (_option, typed) => suggestChoices(engine, { kind: 'topic', typed }),
   };
 }
+
+/** `/compare`: what each outlet tells of a topic, side by side, in pages. */
+export const compareCommand = {
+  payload,
+  create,
+  isJudged: true,
+  example: ({ topic }) => `topic: ${topic}`,
+} as const satisfies CommandDefinition;

@@ -4,33 +4,18 @@ import {
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js';
 
-import type { Command, CommandContext } from '../src/discord/command.js';
+import type { Command } from '../src/discord/command.js';
 import type { CommandIds } from '../src/discord/command-ids.js';
 import { type CommandHelp, renderHelp } from '../src/render/help.js';
+import type { CommandDefinition, ExampleSubject, ListCommands, ListedCommand } from './definition.js';
 import { EVERYWHERE } from './options.js';
 import type { Suggester } from './suggestions.js';
 
-/** What Discord shows and checks of `/help`. */
-export const helpPayload = {
+const payload = {
   name: 'help',
   description: 'What this bot does, its commands, and how to read a reply',
   ...EVERYWHERE,
 } as const satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
-
-/** Something of the archive that an example can be about. */
-export interface ExampleSubject {
-  readonly person: string;
-  readonly topic: string;
-}
-
-/** What somebody could type after the command's name. */
-export type Example = (subject: ExampleSubject) => string;
-
-/** A command as `/help` finds it. */
-export interface ListedCommand {
-  readonly payload: Command['payload'];
-  readonly example?: Example;
-}
 
 /** What `/help` needs. */
 export interface HelpSource extends Suggester {
@@ -40,21 +25,23 @@ export interface HelpSource extends Suggester {
 /** What the examples are about where the archive names nobody. */
 const USUAL_SUBJECT: ExampleSubject = { person: 'Sergey Lavrov', topic: 'Libya' };
 
-/** `/help`: what the bot does and how to read it. It tells of the commands that it is given, whatever they are. */
-export function createHelpCommand(
-  source: HelpSource,
-  listed: (context: CommandContext) => readonly ListedCommand[],
-): Command {
+function create(source: HelpSource, list: ListCommands): Command {
   return {
-    payload: helpPayload,
+    payload,
     isPrivate: true,
     async run(_options, context) {
       const [ids, subject] = await Promise.all([source.commandIds(context.guildId), subjectOf(source)]);
-      const commands = listed(context).flatMap((command) => helpOf(command, context.locale, ids, subject));
+      const commands = list(context).flatMap((command) => helpOf(command, context.locale, ids, subject));
       return renderHelp(commands, { locale: context.locale });
     },
   };
 }
+
+/** `/help`: what the bot does and how to read it. It tells of the commands that it is given, whatever they are. */
+export const helpCommand = {
+  payload,
+  create,
+} as const satisfies CommandDefinition;
 
 /** Help must not depend on an engine that answers. */
 async function subjectOf(source: Suggester): Promise<ExampleSubject> {

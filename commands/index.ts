@@ -1,90 +1,43 @@
 import type { Command } from '../src/discord/command.js';
-import { type ArchiveSource, archivePayload, createArchiveCommand, isOperator } from './archive.js';
-import { type ArticleEngine, articlePayload, createArticleCommand } from './article.js';
-import { type AskEngine, askPayload, createAskCommand } from './ask.js';
-import { type CheckEngine, checkPayload, createCheckCommand } from './check.js';
-import { type CompareEngine, comparePayload, createCompareCommand } from './compare.js';
+import { archiveCommand, isOperator } from './archive.js';
+import { articleCommand } from './article.js';
+import { askCommand } from './ask.js';
+import { checkCommand } from './check.js';
+import { compareCommand } from './compare.js';
+import type { CommandDefinition, ListCommands } from './definition.js';
 import { localizePayload } from './descriptions/localize.js';
 import { type FeedbackKeeper, judged } from './feedback.js';
-import { createHelpCommand, type Example, helpPayload, type HelpSource, type ListedCommand } from './help.js';
-import { createStatusCommand, statusPayload, type StatusSource } from './status.js';
-import { createSourcesCommand, type SourcesEngine, sourcesPayload } from './sources.js';
-import { createTimelineCommand, type TimelineEngine, timelinePayload } from './timeline.js';
-import { createWhoCommand, type WhoEngine, whoPayload } from './who.js';
+import { helpCommand } from './help.js';
+import { sourcesCommand } from './sources.js';
+import { statusCommand } from './status.js';
+import { timelineCommand } from './timeline.js';
+import { whoCommand } from './who.js';
 
-/** What the commands are made from; each takes the part that it needs. */
-export type CommandParts = AskEngine &
-  WhoEngine &
-  CheckEngine &
-  CompareEngine &
-  TimelineEngine &
-  StatusSource &
-  FeedbackKeeper &
-  SourcesEngine &
-  HelpSource &
-  ArticleEngine &
-  ArchiveSource;
+/** Every command of the bot, in the order of `/help`. */
+const definitions = [
+  askCommand,
+  whoCommand,
+  timelineCommand,
+  compareCommand,
+  checkCommand,
+  statusCommand,
+  sourcesCommand,
+  articleCommand,
+  helpCommand,
+  archiveCommand,
+] as const;
 
-interface Definition {
-  readonly payload: Command['payload'];
-  readonly create: (parts: CommandParts) => Command;
-  /** Whether people judge its answers. */
-  readonly isJudged?: boolean;
-  /** What `/help` shows that somebody could type after its name. */
-  readonly example?: Example;
-  /** Whether it is registered in the operators' servers only. */
-  readonly isForOperators?: boolean;
-}
+type Definition = (typeof definitions)[number];
 
-/** Every command of the bot, one line each. */
-const definitions: readonly Definition[] = [
-  {
-    payload: askPayload,
-    create: createAskCommand,
-    isJudged: true,
-    example: ({ person }) => `question: What did ${person} say?`,
-  },
-  {
-    payload: whoPayload,
-    create: createWhoCommand,
-    isJudged: true,
-    example: ({ person }) => `name: ${person}`,
-  },
-  {
-    payload: timelinePayload,
-    create: createTimelineCommand,
-    isJudged: true,
-    example: ({ topic }) => `topic: ${topic}`,
-  },
-  {
-    payload: comparePayload,
-    create: createCompareCommand,
-    isJudged: true,
-    example: ({ topic }) => `topic: ${topic}`,
-  },
-  { payload: checkPayload, create: createCheckCommand, isJudged: true },
-  { payload: statusPayload, create: createStatusCommand },
-  { payload: sourcesPayload, create: createSourcesCommand },
-  {
-    payload: articlePayload,
-    create: createArticleCommand,
-    example: ({ topic }) => `title: ${topic}`,
-  },
-  {
-    payload: helpPayload,
-    create: (parts) => createHelpCommand(parts, (context) => listedCommands(isOperator(parts, context))),
-  },
-  { payload: archivePayload, create: createArchiveCommand, isForOperators: true },
-];
+/** What Discord shows and checks of a command, to the letter: its catalogues are typed by it. */
+export type ListedPayload = Definition['payload'];
 
-/** The commands that somebody has, with their descriptions in every language, for `/help`. */
-function listedCommands(withOperators: boolean): readonly ListedCommand[] {
-  const had = definitions.filter(({ isForOperators = false }) => withOperators || !isForOperators);
-  return had.map(({ payload, example }) => ({
-    payload: localizePayload(payload),
-    ...(example === undefined ? {} : { example }),
-  }));
-}
+/** What the commands are made from: what any of them needs. */
+export type CommandParts = Definition['create'] extends (parts: infer Parts, list: ListCommands) => Command
+  ? Parts & FeedbackKeeper
+  : never;
+
+const all: readonly CommandDefinition<CommandParts>[] = definitions;
 
 /** The payloads of the commands that everybody has, for registering them: needs no engine. */
 export const commandPayloads: readonly Command['payload'][] = payloadsOf(false);
@@ -93,17 +46,22 @@ export const commandPayloads: readonly Command['payload'][] = payloadsOf(false);
 export const operatorPayloads: readonly Command['payload'][] = payloadsOf(true);
 
 function payloadsOf(isForOperators: boolean): readonly Command['payload'][] {
-  return definitions
+  return all
     .filter((definition) => (definition.isForOperators ?? false) === isForOperators)
     .map(({ payload }) => localizePayload(payload));
 }
 
 /** All commands by name. */
 export function createCommands(parts: CommandParts): ReadonlyMap<string, Command> {
+  const list: ListCommands = (context) =>
+    all
+      .filter(({ isForOperators = false }) => !isForOperators || isOperator(parts, context))
+      .map((definition) => ({ ...definition, payload: localizePayload(definition.payload) }));
   return byName(
-    definitions.map(({ create, isJudged = false }) =>
-      isJudged ? judged(create(parts), parts) : create(parts),
-    ),
+    all.map(({ create, isJudged = false }) => {
+      const command = create(parts, list);
+      return isJudged ? judged(command, parts) : command;
+    }),
   );
 }
 

@@ -5,11 +5,11 @@ import { createSourcesQuery } from '../src/answers/sources-query.js';
 import type { Command } from '../src/discord/command.js';
 import type { Reply } from '../src/render/reply.js';
 import { renderSources, SOURCES_PAGE_SIZE } from '../src/render/sources.js';
+import type { CommandDefinition } from './definition.js';
 import { EVERYWHERE, FROM, OUTLET, PRIVATE, TO, typedFor } from './options.js';
 import { suggestChoices, type Suggester } from './suggestions.js';
 
-/** What Discord shows and checks of `/sources`. */
-export const sourcesPayload = {
+const payload = {
   name: 'sources',
   description: 'The articles of the archive with outlet and date, the newest first',
   ...EVERYWHERE,
@@ -22,15 +22,14 @@ export interface SourcesEngine extends Suggester {
   listSources(query: SourcesQuery): Promise<SourcesAnswer>;
 }
 
-/** `/sources`: the archive's articles, in pages. */
-export function createSourcesCommand(engine: SourcesEngine): Command {
+function create(engine: SourcesEngine): Command {
   const list = async (args: readonly string[], page: number, locale: string): Promise<Reply> => {
     const [outlet, from, to] = args;
     const query = createSourcesQuery({ outlet, from, to, page, pageSize: SOURCES_PAGE_SIZE });
     return renderSources(await engine.listSources(query), { locale, args });
   };
   return {
-    payload: sourcesPayload,
+    payload,
     run(options, { locale }) {
       const args = typedFor(options, ['outlet', 'from', 'to']);
       return list(args, 0, locale);
@@ -41,3 +40,9 @@ export function createSourcesCommand(engine: SourcesEngine): Command {
     autocomplete: (_option, typed) => suggestChoices(engine, { kind: 'outlet', typed }),
   };
 }
+
+/** `/sources`: the archive's articles, in pages. */
+export const sourcesCommand = {
+  payload,
+  create,
+} as const satisfies CommandDefinition;

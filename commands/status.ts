@@ -3,10 +3,10 @@ import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord.js
 import type { ArchiveStatus } from '../src/answers/archive-status.js';
 import type { Command } from '../src/discord/command.js';
 import { renderStatus } from '../src/render/status.js';
+import type { CommandDefinition } from './definition.js';
 import { EVERYWHERE, PRIVATE } from './options.js';
 
-/** What Discord shows and checks of `/status`. */
-export const statusPayload = {
+const payload = {
   name: 'status',
   description: 'What the archive covers, how fresh it is, and how fast it answers',
   ...EVERYWHERE,
@@ -21,12 +21,17 @@ export interface StatusSource {
   readonly version: string;
 }
 
-/** `/status`: what the archive covers, its newest article, the index and how fast it answers. */
-export function createStatusCommand(source: StatusSource): Command {
+function create(source: StatusSource): Command {
   return {
-    payload: statusPayload,
+    payload,
     async run(_options, { locale }) {
       return renderStatus(await source.describeArchive(), { locale, version: source.version, isBot: true });
     },
   };
 }
+
+/** `/status`: what the archive covers, its newest article, the index and how fast it answers. */
+export const statusCommand = {
+  payload,
+  create,
+} as const satisfies CommandDefinition;

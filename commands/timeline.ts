@@ -8,11 +8,11 @@ import { languageFor } from '../src/render/texts/language.js';
 import { renderReports, renderTimeline } from '../src/render/timeline.js';
 import { timelineCsv } from '../src/render/timeline-csv.js';
 import { drawTimeline } from '../src/render/timeline-picture.js';
+import type { CommandDefinition } from './definition.js';
 import { EVERYWHERE, FROM, PERSON, PRIVATE, TO, TOPIC, typedFor } from './options.js';
 import { suggestChoices, type Suggester } from './suggestions.js';
 
-/** What Discord shows and checks of `/timeline`. */
-export const timelinePayload = {
+const payload = {
   name: 'timeline',
   description: 'What happened when: a topic or a person in the order of dates, each event with its source',
   ...EVERYWHERE,
@@ -31,14 +31,13 @@ export interface TimelineEngine extends Suggester {
   buildTimeline(query: TimelineQuery): Promise<TimelineAnswer>;
 }
 
-/** `/timeline`: dated events in order, a picture of them, further reports and a table by buttons. */
-export function createTimelineCommand(engine: TimelineEngine): Command {
+function create(engine: TimelineEngine): Command {
   const rebuild = (args: readonly string[], askedAt: Date): Promise<TimelineAnswer> => {
     const [topic, person, from, to] = args;
     return engine.buildTimeline(createTimelineQuery({ topic, person, from, to, askedAt }));
   };
   return {
-    payload: timelinePayload,
+    payload,
     async run(options, { locale, askedAt }) {
       const args = typedFor(options, ['topic', 'person', 'from', 'to']);
       const answer = await rebuild(args, askedAt);
@@ -65,6 +64,14 @@ export function createTimelineCommand(engine: TimelineEngine): Command {
     },
   };
 }
+
+/** `/timeline`: dated events in order, a picture of them, further reports and a table by buttons. */
+export const timelineCommand = {
+  payload,
+  create,
+  isJudged: true,
+  example: ({ topic }) => `topic: ${topic}`,
+} as const satisfies CommandDefinition;
 
 function tableOf(answer: TimelineAnswer, locale: string): Reply {
   const { timeline } = languageFor(locale).texts;

@@ -7,13 +7,13 @@ import type { WhoAnswer } from '../src/answers/who-answer.js';
 import { BotError } from '../src/core/errors.js';
 import type { Command } from '../src/discord/command.js';
 import { renderMerged, renderWho } from '../src/render/who.js';
+import type { CommandDefinition } from './definition.js';
 import { EVERYWHERE, PRIVATE } from './options.js';
 import { suggestChoices, type Suggester } from './suggestions.js';
 
 const NAME_MAX_LENGTH = 100;
 
-/** What Discord shows and checks of `/who`. */
-export const whoPayload = {
+const payload = {
   name: 'who',
   description: 'Who a person is in this archive: names, roles and words, each with its source',
   ...EVERYWHERE,
@@ -36,8 +36,7 @@ export interface WhoEngine extends Suggester {
   findPerson(name: string): Promise<WhoAnswer>;
 }
 
-/** `/who`: what the archive tells of a person. */
-export function createWhoCommand(engine: WhoEngine): Command {
+function create(engine: WhoEngine): Command {
   /** The person of a button, whom a rebuild may have taken away. */
   async function known(id = ''): Promise<WhoAnswer> {
     const answer = await engine.findPerson(id);
@@ -46,7 +45,7 @@ export function createWhoCommand(engine: WhoEngine): Command {
   }
 
   return {
-    payload: whoPayload,
+    payload,
     async run(options, { locale }) {
       const name = options.string('name')?.trim() ?? '';
       if (name === '') throw new BotError('question-empty', 'The name is empty.');
@@ -66,3 +65,11 @@ export function createWhoCommand(engine: WhoEngine): Command {
     autocomplete: (_option, typed) => suggestChoices(engine, { kind: 'person', typed }),
   };
 }
+
+/** `/who`: what the archive tells of a person. */
+export const whoCommand = {
+  payload,
+  create,
+  isJudged: true,
+  example: ({ person }) => `name: ${person}`,
+} as const satisfies CommandDefinition;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { askPayload } from '../../commands/ask.js';
+import { askCommand } from '../../commands/ask.js';
 import { byName, commandPayloads, createCommands, operatorPayloads } from '../../commands/index.js';
 import type { Command } from '../../src/discord/command.js';
 import { startStandIn } from '../../src/playground/stand-in/stand-in.js';
@@ -18,7 +18,7 @@ import { compareAnswer } from '../support/fake-compare.js';
 import { createRawBot } from '../support/raw-bot.js';
 
 const command: Command = {
-  payload: askPayload,
+  payload: askCommand.payload,
   run: () => Promise.resolve({ kind: 'answer', paragraphs: [], cards: [] }),
 };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { createTimelineCommand, type TimelineEngine } from '../../commands/timeline.js';
+import { timelineCommand, type TimelineEngine } from '../../commands/timeline.js';
 import type { TimelineQuery } from '../../src/answers/timeline-answer.js';
 import type { ButtonContext, Command, CommandContext, CommandOptions } from '../../src/discord/command.js';
 import type { Reply } from '../../src/render/reply.js';
@@ -35,7 +35,7 @@ function create(events = 14): { command: Command; asked: TimelineQuery[] } {
     },
     suggest: ({ typed: text }) => Promise.resolve([`${text}ill`]),
   };
-  return { command: createTimelineCommand(engine), asked };
+  return { command: timelineCommand.create(engine), asked };
 }
 
 async function press(command: Command, reply: Reply, action: string): Promise<Reply | undefined> {

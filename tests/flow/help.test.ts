@@ -1,7 +1,7 @@
 import { ApplicationCommandType } from 'discord.js';
 import { afterEach, describe, expect, it } from 'vitest';
 
-import { createHelpCommand } from '../../commands/help.js';
+import { helpCommand } from '../../commands/help.js';
 import { commandPayloads } from '../../commands/index.js';
 import { isEphemeral, type StandInMessage } from '../../src/playground/stand-in/message.js';
 import { type BotFixture, type FixtureOptions, startBotFixture } from '../support/bot-fixture.js';
@@ -95,7 +95,7 @@ describe('/help', () => {
   });
 
   it('tells of commands from a menu and of subcommands as they are reached', async () => {
-    const help = createHelpCommand(
+    const help = helpCommand.create(
       { suggest: () => Promise.resolve([]), commandIds: () => Promise.resolve(new Map([['keep', '12']])) },
       () => [
         { payload: { name: 'Look it up', type: ApplicationCommandType.Message } },
