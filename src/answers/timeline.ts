@@ -72,13 +72,14 @@ export async function buildTimeline(
     };
   }
   const next = counter();
-  // The entries come first, so that an entry's number is its place.
+  // What stands in the list is numbered first, so that its number is its place; further reports stand elsewhere.
   const numbered = groups.map((group) => ({ group, number: next() }));
+  const undated = open.map((item) => cite(index, item, next()));
   return {
     ...base,
     outcome: 'found',
     entries: numbered.map(({ group, number }) => toEntry(index, group, number, next)),
-    undated: open.map((item) => cite(index, item, next())),
+    undated,
     milliseconds: timing(),
   };
 }

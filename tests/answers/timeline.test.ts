@@ -74,6 +74,16 @@ describe('buildTimeline', () => {
     }
   });
 
+  it('numbers what is listed by its place, the undated after the events, and further reports last', async () => {
+    const { entries, undated } = await timelineOf({ topic: 'Tidewick' });
+    const listed = [...entries.map(({ citation }) => citation), ...undated];
+    expect(undated.length).toBeGreaterThan(0);
+    expect(listed.map(({ number }) => number)).toEqual(listed.map((_citation, place) => place + 1));
+    const reports = entries.flatMap((entry) => entry.reports.map(({ number }) => number));
+    expect(reports.length).toBeGreaterThan(0);
+    expect(Math.min(...reports)).toBe(listed.length + 1);
+  });
+
   it('tells an event of several articles once, and that their figures differ', async () => {
     const { entries } = await timelineOf({ topic: 'Tidewick' });
     const closed = entries.find(({ date }) => date.value === '2021-03-08');
