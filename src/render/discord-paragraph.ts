@@ -1,5 +1,6 @@
 import { shorten } from '../text/excerpt.js';
 import { linkMarkdown, markdownOf } from './discord-markdown.js';
+import { beginsNextQuote } from './next-quote.js';
 import type { Paragraph, Run } from './reply.js';
 import { plainText, sliceRuns, visibleRuns } from './visible-text.js';
 
@@ -90,7 +91,7 @@ function lineOf({ paragraph: { kind, url }, runs, shortened }: Draft, number: nu
   }
 }
 
-/** Paragraphs of our own stand apart; what belongs to the one before it follows at once. */
+/** Quotes and paragraphs of our own stand apart; what belongs to the one before it follows at once. */
 function gapBefore(drafts: readonly Draft[], index: number): string {
   const last = drafts[index - 1]?.paragraph;
   if (last === undefined) return '';
@@ -98,7 +99,9 @@ function gapBefore(drafts: readonly Draft[], index: number): string {
   const before = last.continues === true ? 'text' : last.kind;
   const kind = drafts[index]?.paragraph.kind;
   if (drafts[index]?.paragraph.continues === true) return '\n';
+  const shown = drafts.map(({ paragraph }) => paragraph);
   const apart =
+    beginsNextQuote(shown, index) ||
     kind === 'source' ||
     kind === 'body' ||
     before === 'body' ||

@@ -1,6 +1,7 @@
 import pc from 'picocolors';
 
 import { linkAddress } from './link-address.js';
+import { beginsNextQuote } from './next-quote.js';
 import type { Card, Paragraph, Reply, Run } from './reply.js';
 import { languageFor } from './texts/language.js';
 import type { Texts } from './texts/texts.js';
@@ -67,8 +68,9 @@ function cardLines({ number, title = '', url, paragraphs }: Card, surface: Surfa
   return [bold(String(number).padEnd(INDENT.length)) + first.slice(INDENT.length), ...rest];
 }
 
-/** A title after a note begins a further row of a list; the paragraphs of an article stand apart as in print. */
+/** So does a further quote; a title after a note begins a further row of a list, and an article is set as in print. */
 function standsApart(paragraphs: readonly Paragraph[], index: number): boolean {
+  if (beginsNextQuote(paragraphs, index)) return true;
   const [before, kind] = [paragraphs[index - 1]?.kind, paragraphs[index]?.kind];
   return before !== undefined && (kind === 'body' || (kind === 'source' && before === 'note'));
 }

@@ -44,10 +44,12 @@ describe('/compare', () => {
       .invoke({ command: 'compare', options: { topic: 'harbour bridge' } })
       .waitForReply();
     const first = shownIn(message);
-    expect(first).toContain('Told by 5 articles from 4 outlets; 1 of them states no outlet.');
+    expect(first).toContain(
+      'Told by 5 articles from 5 sources: 4 outlets and 1 article without a stated outlet.',
+    );
     expect(first).toContain('They differ: “two cracks” or “five cracks”');
     expect(first).toContain('Divers found **five cracks**.');
-    expect(first).toContain('All 5 tell this');
+    expect(first).toContain('All 5 sources tell this');
     expect(first).toContain('Also told by Tidal Times and Cracks in the bridge');
     expect(first).toContain('Only Harbour Gazette tells this');
     await fixture.restart();

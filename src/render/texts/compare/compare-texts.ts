@@ -1,8 +1,11 @@
 /** The fixed sentences of `/compare` in one language; lists come in already written out. */
 export interface CompareTexts {
-  /** How many articles tell of it, from how many outlets, and how many without a stated one. */
+  /**
+   * How many articles tell of it, and of how many sources they are: a source is an outlet, or an article without a
+   * stated one. The sentences below count them.
+   */
   readonly summary: (articles: number, outlets: number, withoutOutlet: number) => string;
-  /** Over what all sides tell, and what some of them do. */
+  /** Over what all sources tell, at least two, and what some of them do. */
   readonly all: (sides: number) => string;
   readonly several: (telling: number, sides: number) => string;
   /** Over a figure or a date that is told differently; the values as the quotes have them, as a list. */

@@ -2,20 +2,22 @@ import { countedIn } from '../counted.js';
 import type { CompareTexts } from './compare-texts.js';
 
 const count = countedIn('de');
+const ARTICLES = { other: 'Artikel' };
+const MEDIA = { one: 'Medium', other: 'Medien' };
+const SOURCES = { one: 'Quelle', other: 'Quellen' };
 
 /** `/compare` in German. */
 export const germanCompare: CompareTexts = {
   summary(articles, outlets, withoutOutlet) {
-    const told = `Davon ${articles === 1 ? 'berichtet' : 'berichten'} ${count(articles, { other: 'Artikel' })}`;
+    const told = `Davon ${articles === 1 ? 'berichtet' : 'berichten'} ${count(articles, ARTICLES)}`;
     if (outlets === 0) return `${told} ohne Angabe des Mediums.`;
-    const from = `${told} aus ${count(outlets, { one: 'Medium', other: 'Medien' })}`;
-    return withoutOutlet === 0
-      ? `${from}.`
-      : `${from}; ${count(withoutOutlet, { one: 'nennt', other: 'nennen' })} kein Medium.`;
+    if (withoutOutlet === 0) return `${told} aus ${count(outlets, MEDIA)}.`;
+    const sources = `${count(outlets, MEDIA)} und ${count(withoutOutlet, ARTICLES)} ohne Angabe des Mediums`;
+    return `${told} aus ${count(outlets + withoutOutlet, SOURCES)}: ${sources}.`;
   },
-  all: (sides) => (sides === 2 ? 'Beide berichten das' : `Alle ${sides.toLocaleString('de')} berichten das`),
-  several: (telling, sides) =>
-    `${telling.toLocaleString('de')} von ${sides.toLocaleString('de')} berichten das`,
+  all: (sides) =>
+    sides === 2 ? 'Beide Quellen berichten das' : `Alle ${count(sides, SOURCES)} berichten das`,
+  several: (telling, sides) => `${telling.toLocaleString('de')} von ${count(sides, SOURCES)} berichten das`,
   differ: (values) => `Sie weichen voneinander ab: ${values}`,
   about: (words) => `Es geht um: ${words}`,
   only: (outlet) => `Nur ${outlet} berichtet das`,

@@ -3,19 +3,20 @@ import type { CompareTexts } from './compare-texts.js';
 
 const count = countedIn('en');
 const ARTICLES = { one: 'article', other: 'articles' };
+const OUTLETS = { one: 'outlet', other: 'outlets' };
+const SOURCES = { one: 'source', other: 'sources' };
 
 /** `/compare` in English. */
 export const englishCompare: CompareTexts = {
   summary(articles, outlets, withoutOutlet) {
     const told = `Told by ${count(articles, ARTICLES)}`;
     if (outlets === 0) return `${told} without a stated outlet.`;
-    const from = `${told} from ${count(outlets, { one: 'outlet', other: 'outlets' })}`;
-    return withoutOutlet === 0
-      ? `${from}.`
-      : `${from}; ${count(withoutOutlet, { one: 'of them states', other: 'of them state' })} no outlet.`;
+    if (withoutOutlet === 0) return `${told} from ${count(outlets, OUTLETS)}.`;
+    const sources = `${count(outlets, OUTLETS)} and ${count(withoutOutlet, ARTICLES)} without a stated outlet`;
+    return `${told} from ${count(outlets + withoutOutlet, SOURCES)}: ${sources}.`;
   },
-  all: (sides) => (sides === 2 ? 'Both tell this' : `All ${sides.toLocaleString('en')} tell this`),
-  several: (telling, sides) => `${telling.toLocaleString('en')} of ${sides.toLocaleString('en')} tell this`,
+  all: (sides) => (sides === 2 ? 'Both sources tell this' : `All ${count(sides, SOURCES)} tell this`),
+  several: (telling, sides) => `${telling.toLocaleString('en')} of ${count(sides, SOURCES)} tell this`,
   differ: (values) => `They differ: ${values}`,
   about: (words) => `About: ${words}`,
   only: (outlet) => `Only ${outlet} tells this`,

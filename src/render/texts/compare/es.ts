@@ -2,19 +2,21 @@ import { countedIn } from '../counted.js';
 import type { CompareTexts } from './compare-texts.js';
 
 const count = countedIn('es');
+const ARTICLES = { one: 'artículo', other: 'artículos' };
+const OUTLETS = { one: 'medio', other: 'medios' };
+const SOURCES = { one: 'fuente', other: 'fuentes' };
 
 /** `/compare` in Spanish. */
 export const spanishCompare: CompareTexts = {
   summary(articles, outlets, withoutOutlet) {
-    const told = `Lo ${articles === 1 ? 'cuenta' : 'cuentan'} ${count(articles, { one: 'artículo', other: 'artículos' })}`;
+    const told = `Lo ${articles === 1 ? 'cuenta' : 'cuentan'} ${count(articles, ARTICLES)}`;
     if (outlets === 0) return `${told} sin medio indicado.`;
-    const from = `${told} de ${count(outlets, { one: 'medio', other: 'medios' })}`;
-    return withoutOutlet === 0
-      ? `${from}.`
-      : `${from}; ${count(withoutOutlet, { one: 'no indica', other: 'no indican' })} medio.`;
+    if (withoutOutlet === 0) return `${told} de ${count(outlets, OUTLETS)}.`;
+    const sources = `${count(outlets, OUTLETS)} y ${count(withoutOutlet, ARTICLES)} sin medio indicado`;
+    return `${told} de ${count(outlets + withoutOutlet, SOURCES)}: ${sources}.`;
   },
-  all: (sides) => (sides === 2 ? 'Ambos lo cuentan' : `Los ${sides.toLocaleString('es')} lo cuentan`),
-  several: (telling, sides) => `${telling.toLocaleString('es')} de ${sides.toLocaleString('es')} lo cuentan`,
+  all: (sides) => (sides === 2 ? 'Ambas fuentes lo cuentan' : `Las ${count(sides, SOURCES)} lo cuentan`),
+  several: (telling, sides) => `${telling.toLocaleString('es')} de ${count(sides, SOURCES)} lo cuentan`,
   differ: (values) => `Difieren: ${values}`,
   about: (words) => `Sobre: ${words}`,
   only: (outlet) => `Solo ${outlet} lo cuenta`,

@@ -2,21 +2,22 @@ import { countedIn } from '../counted.js';
 import type { CompareTexts } from './compare-texts.js';
 
 const count = countedIn('fr');
+const ARTICLES = { one: 'article', other: 'articles' };
+const OUTLETS = { one: 'média', other: 'médias' };
+const SOURCES = { one: 'source', other: 'sources' };
 
 /** `/compare` in French. */
 export const frenchCompare: CompareTexts = {
   summary(articles, outlets, withoutOutlet) {
-    const told = `Raconté par ${count(articles, { one: 'article', other: 'articles' })}`;
+    const told = `Raconté par ${count(articles, ARTICLES)}`;
     if (outlets === 0) return `${told} sans média précisé.`;
-    const from = `${told} de ${count(outlets, { one: 'média', other: 'médias' })}`;
-    return withoutOutlet === 0
-      ? `${from}.`
-      : `${from} ; ${count(withoutOutlet, { one: 'ne précise', other: 'ne précisent' })} aucun média.`;
+    if (withoutOutlet === 0) return `${told} de ${count(outlets, OUTLETS)}.`;
+    const sources = `${count(outlets, OUTLETS)} et ${count(withoutOutlet, ARTICLES)} sans média précisé`;
+    return `${told} de ${count(outlets + withoutOutlet, SOURCES)} : ${sources}.`;
   },
   all: (sides) =>
-    sides === 2 ? 'Les deux le racontent' : `Tous les ${sides.toLocaleString('fr')} le racontent`,
-  several: (telling, sides) =>
-    `${telling.toLocaleString('fr')} sur ${sides.toLocaleString('fr')} le racontent`,
+    sides === 2 ? 'Les deux sources le racontent' : `Les ${count(sides, SOURCES)} le racontent`,
+  several: (telling, sides) => `${count(telling, SOURCES)} sur ${sides.toLocaleString('fr')} le racontent`,
   differ: (values) => `Ils divergent : ${values}`,
   about: (words) => `À propos de : ${words}`,
   only: (outlet) => `Seul ${outlet} le raconte`,

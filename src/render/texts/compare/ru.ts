@@ -2,21 +2,25 @@ import { countedIn } from '../counted.js';
 import type { CompareTexts } from './compare-texts.js';
 
 const count = countedIn('ru');
+const ARTICLES = { one: 'статья', few: 'статьи', many: 'статей', other: 'статьи' };
+const OUTLETS = { one: 'издание', few: 'издания', many: 'изданий', other: 'издания' };
+const SOURCES = { one: 'источник', few: 'источника', many: 'источников', other: 'источника' };
+/** After a word that wants the genitive. */
+const OF_SOURCES = { one: 'источника', other: 'источников' };
 
 /** `/compare` in Russian. */
 export const russianCompare: CompareTexts = {
   summary(articles, outlets, withoutOutlet) {
     const told = `Об этом рассказано в ${count(articles, { one: 'статье', other: 'статьях' })}`;
     if (outlets === 0) return `${told}, издание не указано.`;
-    const from = `${told} из ${count(outlets, { one: 'издания', other: 'изданий' })}`;
-    return withoutOutlet === 0
-      ? `${from}.`
-      : `${from}; без указания издания — ${withoutOutlet.toLocaleString('ru')}.`;
+    if (withoutOutlet === 0) return `${told} из ${count(outlets, { one: 'издания', other: 'изданий' })}.`;
+    const sources = `${count(outlets, OUTLETS)} и ${count(withoutOutlet, ARTICLES)} без указания издания`;
+    return `${told} из ${count(outlets + withoutOutlet, OF_SOURCES)}: ${sources}.`;
   },
   all: (sides) =>
-    sides === 2 ? 'Об этом сообщают оба' : `Об этом сообщают все ${sides.toLocaleString('ru')}`,
+    sides === 2 ? 'Об этом сообщают оба источника' : `Об этом сообщают все ${count(sides, SOURCES)}`,
   several: (telling, sides) =>
-    `Об этом сообщают ${telling.toLocaleString('ru')} из ${sides.toLocaleString('ru')}`,
+    `Об этом сообщают ${telling.toLocaleString('ru')} из ${count(sides, OF_SOURCES)}`,
   differ: (values) => `Данные расходятся: ${values}`,
   about: (words) => `О чём речь: ${words}`,
   only: (outlet) => `Об этом сообщает только ${outlet}`,

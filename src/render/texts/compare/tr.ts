@@ -7,13 +7,15 @@ const count = countedIn('tr');
 export const turkishCompare: CompareTexts = {
   summary(articles, outlets, withoutOutlet) {
     if (outlets === 0) return `Bunu yayını belirtilmemiş ${count(articles, { other: 'haber' })} anlatıyor.`;
-    const from = `Bunu ${count(outlets, { other: 'yayından' })} ${count(articles, { other: 'haber' })} anlatıyor`;
-    return withoutOutlet === 0
-      ? `${from}.`
-      : `${from}; ${withoutOutlet.toLocaleString('tr')} haberin yayını belirtilmemiş.`;
+    const told = `${count(articles, { other: 'haber' })} anlatıyor`;
+    if (withoutOutlet === 0) return `Bunu ${count(outlets, { other: 'yayından' })} ${told}.`;
+    const sources = `${count(outlets, { other: 'yayın' })} ve yayını belirtilmemiş ${count(withoutOutlet, { other: 'haber' })}`;
+    return `Bunu ${count(outlets + withoutOutlet, { other: 'kaynaktan' })} ${told}: ${sources}.`;
   },
   all: (sides) =>
-    sides === 2 ? 'İkisi de bunu anlatıyor' : `${sides.toLocaleString('tr')} kaynağın hepsi bunu anlatıyor`,
+    sides === 2
+      ? 'İki kaynak da bunu anlatıyor'
+      : `${sides.toLocaleString('tr')} kaynağın hepsi bunu anlatıyor`,
   several: (telling, sides) =>
     `${sides.toLocaleString('tr')} kaynaktan ${telling.toLocaleString('tr')} tanesi bunu anlatıyor`,
   differ: (values) => `Anlatılanlar farklı: ${values}`,
