@@ -85,5 +85,5 @@ function create(engine: ArticleEngine): Command {
 export const articleCommand = {
   payload,
   create,
-  example: ({ topic }) => `title: ${topic}`,
+  example: { about: 'title', typed: (title) => `title: ${title}` },
 } as const satisfies CommandDefinition;

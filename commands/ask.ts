@@ -127,7 +127,7 @@ export const askCommand = {
   payload,
   create,
   isJudged: true,
-  example: ({ person }) => `question: What did ${person} say?`,
+  example: { about: 'person', typed: (person) => `question: What did ${person} say?` },
 } as const satisfies CommandDefinition;
 
 /** Arguments that say who asked what: the asker, the question, the one before it and the filters. */

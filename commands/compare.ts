@@ -55,5 +55,5 @@ export const compareCommand = {
   payload,
   create,
   isJudged: true,
-  example: ({ topic }) => `topic: ${topic}`,
+  example: { about: 'topic', typed: (topic) => `topic: ${topic}` },
 } as const satisfies CommandDefinition;

@@ -1,13 +1,10 @@
 import type { Command, CommandContext } from '../src/discord/command.js';
 
-/** Something of the archive that an example can be about. */
-export interface ExampleSubject {
-  readonly person: string;
-  readonly topic: string;
+/** What somebody could type after the command's name, about something that the archive has. */
+export interface Example {
+  readonly about: 'person' | 'topic' | 'title';
+  readonly typed: (value: string) => string;
 }
-
-/** What somebody could type after the command's name. */
-export type Example = (subject: ExampleSubject) => string;
 
 /** A command as `/help` tells of it. */
 export interface ListedCommand {

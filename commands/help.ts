@@ -7,7 +7,8 @@ import {
 import type { Command } from '../src/discord/command.js';
 import type { CommandIds } from '../src/discord/command-ids.js';
 import { type CommandHelp, renderHelp } from '../src/render/help.js';
-import type { CommandDefinition, ExampleSubject, ListCommands, ListedCommand } from './definition.js';
+import type { ArticleEngine } from './article.js';
+import type { CommandDefinition, Example, ListCommands, ListedCommand } from './definition.js';
 import { EVERYWHERE } from './options.js';
 import type { Suggester } from './suggestions.js';
 
@@ -18,20 +19,23 @@ const payload = {
 } as const satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
 
 /** What `/help` needs. */
-export interface HelpSource extends Suggester {
+export interface HelpSource extends Suggester, Pick<ArticleEngine, 'suggestArticles'> {
   readonly commandIds: CommandIds;
 }
 
-/** What the examples are about where the archive names nobody. */
-const USUAL_SUBJECT: ExampleSubject = { person: 'Sergey Lavrov', topic: 'Libya' };
+/** What the archive has of what examples are about; without it a command has no example. */
+type Subjects = Readonly<Partial<Record<Example['about'], string>>>;
+
+/** What examples are about while the archive cannot be asked. */
+const USUAL_SUBJECTS: Subjects = { person: 'Sergey Lavrov', topic: 'Libya' };
 
 function create(source: HelpSource, list: ListCommands): Command {
   return {
     payload,
     isPrivate: true,
     async run(_options, context) {
-      const [ids, subject] = await Promise.all([source.commandIds(context.guildId), subjectOf(source)]);
-      const commands = list(context).flatMap((command) => helpOf(command, context.locale, ids, subject));
+      const [ids, subjects] = await Promise.all([source.commandIds(context.guildId), subjectsOf(source)]);
+      const commands = list(context).flatMap((command) => helpOf(command, context.locale, ids, subjects));
       return renderHelp(commands, { locale: context.locale });
     },
   };
@@ -44,13 +48,25 @@ export const helpCommand = {
 } as const satisfies CommandDefinition;
 
 /** Help must not depend on an engine that answers. */
-async function subjectOf(source: Suggester): Promise<ExampleSubject> {
-  const first = async (kind: 'person' | 'topic') => (await source.suggest({ kind, typed: '' }))[0];
+async function subjectsOf(source: HelpSource): Promise<Subjects> {
   try {
-    const [person, topic] = await Promise.all([first('person'), first('topic')]);
-    return { person: person ?? USUAL_SUBJECT.person, topic: topic ?? person ?? USUAL_SUBJECT.topic };
+    const [persons, topics, articles] = await Promise.all([
+      source.suggest({ kind: 'person', typed: '' }),
+      source.suggest({ kind: 'topic', typed: '' }),
+      source.suggestArticles(''),
+    ]);
+    // The shortest title is the one that is read at a glance.
+    const [title] = articles
+      .map((article) => article.title)
+      .toSorted((one, other) => one.length - other.length);
+    const [person, topic] = [persons[0], topics[0]];
+    return {
+      ...(person === undefined ? {} : { person }),
+      ...(topic === undefined ? {} : { topic }),
+      ...(title === undefined ? {} : { title }),
+    };
   } catch {
-    return USUAL_SUBJECT;
+    return USUAL_SUBJECTS;
   }
 }
 
@@ -59,7 +75,7 @@ function helpOf(
   { payload, example }: ListedCommand,
   locale: string,
   ids: ReadonlyMap<string, string>,
-  subject: ExampleSubject,
+  subjects: Subjects,
 ): CommandHelp[] {
   const { name } = payload;
   if (payload.type !== undefined && payload.type !== ApplicationCommandType.ChatInput) {
@@ -78,15 +94,14 @@ function helpOf(
       example: null,
     }));
   }
-  const needsNothing = (payload.options ?? []).every((option) => !('required' in option && option.required));
-  const typed = example?.(subject) ?? (needsNothing ? '' : null);
+  const value = example === undefined ? undefined : subjects[example.about];
   return [
     {
       name: `/${name}`,
       kind: 'typed',
       description: described(payload, locale),
       id,
-      example: typed === null ? null : `/${name} ${typed}`.trimEnd(),
+      example: example === undefined || value === undefined ? null : `/${name} ${example.typed(value)}`,
     },
   ];
 }

@@ -70,7 +70,7 @@ export const timelineCommand = {
   payload,
   create,
   isJudged: true,
-  example: ({ topic }) => `topic: ${topic}`,
+  example: { about: 'topic', typed: (topic) => `topic: ${topic}` },
 } as const satisfies CommandDefinition;
 
 function tableOf(answer: TimelineAnswer, locale: string): Reply {

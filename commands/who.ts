@@ -71,5 +71,5 @@ export const whoCommand = {
   payload,
   create,
   isJudged: true,
-  example: ({ person }) => `name: ${person}`,
+  example: { about: 'person', typed: (person) => `name: ${person}` },
 } as const satisfies CommandDefinition;

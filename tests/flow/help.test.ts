@@ -45,11 +45,18 @@ describe('/help', () => {
   it('gives examples from the archive, and others where it does not answer', async () => {
     const { standIn } = await start({
       suggest: ({ kind }) => Promise.resolve([kind === 'person' ? 'Ada Quill' : 'harbour bridge']),
+      suggestArticles: () =>
+        Promise.resolve([
+          { article: 'a.txt', title: 'Bridge closed for a month', outlet: null, date: null },
+          { article: 'b.txt', title: 'Bridge open', outlet: null, date: null },
+        ]),
     });
     const text = textOf(await standIn.invoke({ command: 'help' }).waitForReply());
     expect(text).toContain(String.raw`-# Example\: /ask question\: What did Ada Quill say?`);
     expect(text).toContain(String.raw`-# Example\: /timeline topic\: harbour bridge`);
-    expect(text).toMatch(/-# Example\\: \/status$/mu);
+    expect(text).toContain(String.raw`-# Example\: /article title\: Bridge open`);
+    // A command to which nothing has to be added needs none.
+    expect(text).not.toMatch(/Example\\: \/(?:status|sources|help)/u);
     await fixture?.close();
 
     const { standIn: other } = await start({
@@ -86,7 +93,7 @@ describe('/help', () => {
     ['tr', 'Bu bot ne yapar', 'Örnek'],
     ['sv-SE', 'What this bot does', 'Example'],
   ])('speaks the reader’s language: %s', async (locale, heading, words) => {
-    const { standIn } = await start();
+    const { standIn } = await start({ suggest: () => Promise.resolve(['Ada Quill']) });
     const handle = standIn.invoke({ command: 'help', locale });
     const reply = await handle.waitForReply();
     expect(handle.messages).toHaveLength(1);
@@ -96,7 +103,11 @@ describe('/help', () => {
 
   it('tells of commands from a menu and of subcommands as they are reached', async () => {
     const help = helpCommand.create(
-      { suggest: () => Promise.resolve([]), commandIds: () => Promise.resolve(new Map([['keep', '12']])) },
+      {
+        suggest: () => Promise.resolve([]),
+        suggestArticles: () => Promise.resolve([]),
+        commandIds: () => Promise.resolve(new Map([['keep', '12']])),
+      },
       () => [
         { payload: { name: 'Look it up', type: ApplicationCommandType.Message } },
         {
