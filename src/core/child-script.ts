@@ -4,12 +4,18 @@ import { fileURLToPath } from 'node:url';
 /** The program's folder. */
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
+/** What no child needs: whoever reads it in a child's environment is the bot. */
+const SECRET = 'DISCORD_TOKEN';
+
 /**
- * Starts one of the program's own scripts as a child process whose messages keep typed arrays.
+ * Starts one of the program's own scripts as a child process whose messages keep typed arrays; without the token.
  * It runs in the program's folder, so paths among its arguments have to be absolute.
  */
 export function forkScript(script: URL, args: readonly string[], stderr: 'pipe' | 'inherit'): ChildProcess {
+  // oxlint-disable-next-line node/no-process-env -- handed on, not read
+  const { [SECRET]: _token, ...env } = process.env;
   return fork(fileURLToPath(script), args, {
+    env,
     // By its address: a bare name would be looked up from the working directory, which may be anywhere.
     execArgv: ['--import', import.meta.resolve('tsx')],
     // Node's module loader hangs for ever, deaf to 'disconnect', where the working directory is deleted while it loads.
