@@ -11,7 +11,7 @@ const readme = readFileSync('README.md', 'utf8');
 const scripts = Object.keys(JSON.parse(readFileSync('package.json', 'utf8')).scripts);
 
 /** Every document of ours: at the top, in docs and beside what it describes. */
-const documents = ['.', 'docs', 'docs/decisions', 'seeds']
+const documents = ['.', 'docs', 'docs/decisions', 'docs/pictures', 'seeds']
   .filter((folder) => existsSync(folder))
   .flatMap((folder) => readdirSync(folder).map((name) => path.join(folder, name)))
   .filter((file) => file.endsWith('.md'));
@@ -35,6 +35,14 @@ describe('README.md', () => {
       )
       .filter((name) => !named.some((cell) => cell === name || cell.startsWith(`${name} `)));
     expect(unnamed).toEqual([]);
+  });
+});
+
+describe('docs/pictures/README.md', () => {
+  it('shows every picture', () => {
+    const text = readFileSync('docs/pictures/README.md', 'utf8');
+    const pictures = readdirSync('docs/pictures').filter((file) => file.endsWith('.png'));
+    expect(pictures.filter((file) => !text.includes(`](${file})`))).toEqual([]);
   });
 });
 
