@@ -81,7 +81,11 @@ export async function askArchive(
     retrieval: retrieved - embedded,
   });
   if (!found.gate.passed) {
-    return refuse(explainRefusal(index, profile), nearestTopics(index, profile, found.passages), timing());
+    return refuse(
+      explainRefusal(index, lookup, profile, reading.typed),
+      nearestTopics(index, profile, found.passages),
+      timing(),
+    );
   }
   const cited = citeSentences(index, profile, found.sentences, question.skip);
   return { ...base, outcome: 'found', ...cited, milliseconds: timing() };
@@ -103,6 +107,8 @@ function allowedPassages(
 
 interface Reading {
   readonly text: string;
+  /** The question without what was added to it to find more. */
+  readonly typed: string;
   readonly outlet?: string;
   readonly from?: string;
   readonly to?: string;
@@ -124,6 +130,7 @@ function readQuestion(
   const asked = bearer === null ? named.text : `${named.text.replace(/\s*[?.!]+$/u, '')} (${bearer.name})?`;
   return {
     text: asked,
+    typed: named.text,
     ...(source === null ? {} : { outlet: source }),
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),

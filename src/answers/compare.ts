@@ -16,6 +16,7 @@ import { coverageOf, outletsOf } from './coverage.js';
 import { differingClaims } from './differing-claims.js';
 import { filterArticles } from './filter-articles.js';
 import { quoteArticle } from './quote-article.js';
+import { isMentioned } from './is-mentioned.js';
 import { nearestTopics } from './refuse.js';
 import { planTimeline } from './timeline-search.js';
 
@@ -71,9 +72,7 @@ export async function compareOutlets(
       score: hit.similarity,
       bm25: 0,
     }));
-    const isNamed =
-      search.person !== null ||
-      search.subject.terms.some((term) => index.keywords.documentFrequency(term) > 0);
+    const isNamed = isMentioned(index, tools.lookup(), topic);
     const refusal: Refusal =
       allowed !== null && isNamed
         ? { kind: 'filtered-out', outlets: outletsOf(outlines) }

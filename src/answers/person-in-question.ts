@@ -9,8 +9,8 @@ const OFFICE =
 /** A name in a question: capitalized words side by side, with the particles between and before them. */
 const NAME =
   /(?:\b(?:al|el|bin|ibn|abu|de|van|von)[- ])?\p{Lu}[\p{L}\p{M}'’-]+(?:[ -](?:(?:al|el|bin|ibn|abu|de|van|von)[- ])?\p{Lu}[\p{L}\p{M}'’-]+)*/gu;
-/** Below this the lookup only guesses. */
-const SURE = 0.8;
+/** Below this score the lookup of persons only guesses. */
+export const SURE = 0.8;
 
 /** "Libyan" and "Libya", "Egyptian" and "Egypt" begin alike. */
 const COUNTRY_LETTERS = 4;

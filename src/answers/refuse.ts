@@ -3,23 +3,44 @@ import type { MarkLabel } from '../index/analyse-article.js';
 import type { ArchiveIndex } from '../index/open-index.js';
 import type { QuestionProfile } from '../retrieval/question-profile.js';
 import type { RankedPassage } from '../retrieval/rank-passages.js';
+import type { PersonLookup } from '../text/persons/person-lookup.js';
 import { termsOf } from '../text/terms.js';
 import type { Refusal } from './answer.js';
+import { isMentioned } from './is-mentioned.js';
+import { namesInQuestion } from './names-in-question.js';
 
 const MOST_TOPICS = 5;
 /** Passages in which the nearest topics are looked for. */
 const TOPIC_PASSAGES = 5;
 const TOPIC_LABELS: ReadonlySet<MarkLabel> = new Set<MarkLabel>(['PERSON', 'ORG', 'GPE', 'EVENT']);
 
-/** Why the archive does not answer, in facts that hold whatever the gate's reasons were. */
-export function explainRefusal(index: ArchiveIndex, question: QuestionProfile): Refusal {
-  const names = namesIn(question);
-  const missing = names.filter((name) =>
-    termsOf(name).some(({ term }) => index.keywords.documentFrequency(term) === 0),
+/**
+ * Why the archive does not answer, in facts that hold whatever the gate's reasons were. `typed` is the question in the
+ * asker's own words: names that were added to it are none that they asked for.
+ */
+export function explainRefusal(
+  index: ArchiveIndex,
+  lookup: PersonLookup,
+  { terms, asked }: QuestionProfile,
+  typed: string,
+): Refusal {
+  const capitals = new Set(terms.filter(({ exact }) => exact).map(({ term }) => term));
+  const names = namesInQuestion(typed, (term) => capitals.has(term)).flatMap(({ text, parts }) =>
+    isMentioned(index, lookup, text) ? [text] : parts,
   );
+  const missing = missingOf(index, lookup, names);
   if (missing.length > 0) return { kind: 'names-missing', names: missing };
-  if (names.length > 0) return { kind: 'not-told', names, asked: question.asked };
+  if (names.length > 0) return { kind: 'not-told', names: [...new Set(names)], asked };
   return { kind: 'nothing-near' };
+}
+
+/** Those of several names or topics that no article mentions, each once. */
+export function missingOf(
+  index: ArchiveIndex,
+  lookup: PersonLookup,
+  asked: readonly string[],
+): readonly string[] {
+  return [...new Set(asked)].filter((one) => !isMentioned(index, lookup, one));
 }
 
 /** The names that the nearest passages speak of most, those of the question left out; each under its longest form. */
@@ -47,21 +68,4 @@ export function nearestTopics(
   return names
     .filter((name) => !names.some((other) => other !== name && other.includes(name)))
     .slice(0, MOST_TOPICS);
-}
-
-/** Runs of the question's capitalized words and numbers that stand side by side. */
-function namesIn({ text, terms }: QuestionProfile): readonly string[] {
-  const exact = new Set(
-    terms.filter((term) => term.exact && /^\p{Lu}/u.test(term.word)).map(({ term }) => term),
-  );
-  const names: string[] = [];
-  let end = -1;
-  for (const word of termsOf(text)) {
-    if (!exact.has(word.term)) continue;
-    const gap = end < 0 ? '' : text.slice(end, word.start);
-    if (end >= 0 && /^[\s-]+$/u.test(gap)) names.push(`${names.pop() ?? ''}${gap}${word.word}`);
-    else names.push(word.word);
-    end = word.end;
-  }
-  return [...new Set(names)];
 }

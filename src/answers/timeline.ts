@@ -8,12 +8,12 @@ import type { PersonLookup } from '../text/persons/person-lookup.js';
 import type { Refusal } from './answer.js';
 import type { AskTools } from './ask.js';
 import { coverageOf } from './coverage.js';
-import { nearestTopics } from './refuse.js';
+import { missingOf, nearestTopics } from './refuse.js';
 import type { TimelineAnswer, TimelineCitation, TimelineEntry, TimelineQuery } from './timeline-answer.js';
 import { differingDates, differingFigures } from './timeline-differences.js';
 import { groupItems, type ItemGroup } from './timeline-entries.js';
 import { isOwn, itemsOfArticle, type TimelineItem } from './timeline-items.js';
-import { planTimeline, type TimelineSearch } from './timeline-search.js';
+import { planTimeline } from './timeline-search.js';
 
 /** What building a timeline needs, beside the index. */
 export interface TimelineTools extends Pick<AskTools, 'embedder' | 'queryPrefix' | 'rarity' | 'clock'> {
@@ -64,7 +64,7 @@ export async function buildTimeline(
     return {
       ...base,
       outcome: 'nothing-found',
-      refusal: whyNothing(index, parts, search),
+      refusal: whyNothing(index, tools.lookup(), parts),
       topics: nearestTopics(index, profile, ranked),
       entries: [],
       undated: [],
@@ -84,14 +84,12 @@ export async function buildTimeline(
   };
 }
 
-/** No article names the subject, or those that do date nothing about it. */
-function whyNothing(
-  index: ArchiveIndex,
-  names: readonly string[],
-  { person, subject }: TimelineSearch,
-): Refusal {
-  const isNamed = person !== null || subject.terms.some((term) => index.keywords.documentFrequency(term) > 0);
-  return isNamed ? { kind: 'not-told', names, asked: 'date' } : { kind: 'names-missing', names };
+/** No article mentions the topic or the person, or those that do date nothing about it. */
+function whyNothing(index: ArchiveIndex, lookup: PersonLookup, names: readonly string[]): Refusal {
+  const missing = missingOf(index, lookup, names);
+  return missing.length > 0
+    ? { kind: 'names-missing', names: missing }
+    : { kind: 'not-told', names, asked: 'date' };
 }
 
 function within(date: TimelineItem['event']['date'], { from, to }: TimelineQuery): boolean {

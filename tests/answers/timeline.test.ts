@@ -125,6 +125,13 @@ describe('buildTimeline', () => {
       refusal: { kind: 'names-missing', names: ['Zanzibar'] },
     });
   });
+
+  it('says of the topic and of the person apart whether articles mention them', async () => {
+    expect(await timelineOf({ topic: 'Tidewick', person: 'Quill' })).toMatchObject({
+      outcome: 'nothing-found',
+      refusal: { kind: 'names-missing', names: ['Quill'] },
+    });
+  });
 });
 
 describe('createTimelineQuery', () => {
