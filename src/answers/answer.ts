@@ -1,5 +1,5 @@
 import type { Citation } from '../core/citation.js';
-import type { AskedFor } from '../core/question.js';
+import type { AskedFor, FilterKinds } from '../core/question.js';
 
 /** What the archive covers, for the as-of line of each reply. */
 export interface Coverage {
@@ -21,8 +21,12 @@ export type Refusal =
   | { readonly kind: 'not-told'; readonly names: readonly string[]; readonly asked: AskedFor }
   /** Nothing comes near the question. */
   | { readonly kind: 'nothing-near' }
-  /** The filters (outlet, from, to) leave no article to look at. */
-  | { readonly kind: 'filtered-out'; readonly outlets: readonly string[] }
+  /** No article names a person so called, whose passages alone were asked for. */
+  | { readonly kind: 'person-unknown'; readonly name: string }
+  /** The filters leave nothing to look at; the archive's outlets where one was asked for. */
+  | { readonly kind: 'filtered-out'; readonly by: FilterKinds; readonly outlets: readonly string[] }
+  /** What passes the filters does not tell it; the rest was not looked at. `outlet`: the only one that was. */
+  | { readonly kind: 'not-within'; readonly outlet: string | null }
   /** The question is not in English; `language` is its English name. */
   | { readonly kind: 'other-language'; readonly language: string };
 

@@ -1,4 +1,4 @@
-import type { Question } from '../core/question.js';
+import { filterKinds, type Question } from '../core/question.js';
 import type { EmbeddedWords, Embedder, SentenceReader } from '../embedding/embedder.js';
 import type { WordRarity } from '../embedding/word-rarity.js';
 import type { ArchiveIndex } from '../index/open-index.js';
@@ -58,9 +58,16 @@ export async function askArchive(
   const language = foreignLanguage(question.text);
   if (language !== null)
     return refuse({ kind: 'other-language', language }, [], { total: tools.clock() - began });
-  const allowed = allowedPassages(index, reading, question.person, lookup);
-  if (allowed?.size === 0)
-    return refuse({ kind: 'filtered-out', outlets }, [], { total: tools.clock() - began });
+  const { person } = question;
+  const naming = person === undefined ? null : passagesNaming(index, lookup, person);
+  if (person !== undefined && naming?.size === 0)
+    return refuse({ kind: 'person-unknown', name: person }, [], { total: tools.clock() - began });
+  const allowed = allowedPassages(index, reading, naming);
+  if (allowed?.size === 0) {
+    const by = filterKinds(reading);
+    const refusal: Refusal = { kind: 'filtered-out', by, outlets: by === 'dates' ? [] : outlets };
+    return refuse(refusal, [], { total: tools.clock() - began });
+  }
 
   const [embeddedQuestion = NOT_EMBEDDED] = await tools.embedder.embedWords(
     [{ prefix: tools.queryPrefix, text: reading.text }],
@@ -81,27 +88,23 @@ export async function askArchive(
     retrieval: retrieved - embedded,
   });
   if (!found.gate.passed) {
-    return refuse(
-      explainRefusal(index, lookup, profile, reading.typed),
-      nearestTopics(index, profile, found.passages),
-      timing(),
-    );
+    const reason = explainRefusal(index, lookup, profile, reading.typed);
+    // That a name is nowhere holds for the whole archive; the rest was seen through the filters.
+    const refusal: Refusal =
+      allowed === null || reason.kind === 'names-missing'
+        ? reason
+        : { kind: 'not-within', outlet: reading.outlet ?? null };
+    return refuse(refusal, nearestTopics(index, profile, found.passages), timing());
   }
   const cited = citeSentences(index, profile, found.sentences, question.skip);
   return { ...base, outcome: 'found', ...cited, milliseconds: timing() };
 }
 
-/** What the filters let through, all of them together; `null` where none is set. */
-function allowedPassages(
-  index: ArchiveIndex,
-  reading: Reading,
-  person: string | undefined,
-  lookup: PersonLookup,
-): Allowed {
+/** What the filters let through, all of them together; `null` where none is set. `naming`: what the person's does. */
+function allowedPassages(index: ArchiveIndex, reading: Reading, naming: Allowed): Allowed {
   const articles = filterArticles(index.archive.outlines(), reading);
   const labels = articles === null ? null : new Set(articles.flatMap(({ id }) => index.archive.labels(id)));
-  if (person === undefined) return labels;
-  const naming = passagesNaming(index, lookup, person);
+  if (naming === null) return labels;
   return labels === null ? naming : new Set([...naming].filter((label) => labels.has(label)));
 }
 

@@ -12,7 +12,7 @@ import { speakerOf } from './cite.js';
 import type { CompareAnswer, CompareQuery, DifferingTelling } from './compare-answer.js';
 import { gatherTellings, type Telling } from './compare/gather-tellings.js';
 import { groupTellings, pairsOf, type TellingGroup } from './compare/group-tellings.js';
-import { coverageOf, outletsOf } from './coverage.js';
+import { coverageOf } from './coverage.js';
 import { differingClaims } from './differing-claims.js';
 import { filterArticles } from './filter-articles.js';
 import { quoteArticle } from './quote-article.js';
@@ -75,7 +75,7 @@ export async function compareOutlets(
     const isNamed = isMentioned(index, tools.lookup(), topic);
     const refusal: Refusal =
       allowed !== null && isNamed
-        ? { kind: 'filtered-out', outlets: outletsOf(outlines) }
+        ? { kind: 'filtered-out', by: 'dates', outlets: [] }
         : isNamed
           ? { kind: 'not-told', names: [topic], asked: 'thing' }
           : { kind: 'names-missing', names: [topic] };

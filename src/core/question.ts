@@ -85,3 +85,12 @@ function dayOf(name: string, typed: string | null | undefined, side: 'first' | '
 
 /** The kind of thing that a question asks for. */
 export type AskedFor = 'date' | 'person' | 'number' | 'place' | 'reason' | 'manner' | 'thing';
+
+/** Filters that leave nothing: `dates` for from and to. */
+export type FilterKinds = 'dates' | 'outlet' | 'both';
+
+/** Which of a question's filters are set, where any is. */
+export function filterKinds({ outlet, from, to }: Pick<Question, 'outlet' | 'from' | 'to'>): FilterKinds {
+  if (outlet === undefined) return 'dates';
+  return from === undefined && to === undefined ? 'outlet' : 'both';
+}

@@ -23,8 +23,12 @@ export function refusalWords(refusal: Refusal, { locale, texts }: Language): Ref
       return { heading: texts.notSaid, reason: texts.nothingNear };
     case 'filtered-out': {
       const outlets = refusal.outlets.length === 0 ? null : listOf(refusal.outlets, 'conjunction', locale);
-      return { heading: texts.nothingFits, reason: texts.filteredOut(outlets) };
+      return { heading: texts.nothingFits, reason: texts.filteredOut(refusal.by, outlets) };
     }
+    case 'person-unknown':
+      return { heading: texts.notSaid, reason: texts.who.nobody(refusal.name) };
+    case 'not-within':
+      return { heading: texts.notWithin, reason: texts.restNotSearched(refusal.outlet) };
     case 'other-language':
       return { heading: texts.otherLanguageHeading, reason: texts.otherLanguage(refusal.language) };
   }

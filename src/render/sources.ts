@@ -2,6 +2,7 @@ import type { Source, SourcesAnswer } from '../answers/sources-answer.js';
 import { coverageLine, type RenderOptions } from './ask.js';
 import { linkAddress } from './link-address.js';
 import { articleKey } from '../core/article-key.js';
+import { filterKinds } from '../core/question.js';
 import { turnButtons } from './pages.js';
 import { listOf } from './refusal.js';
 import type { Button, Card, Paragraph, Reply, Run } from './reply.js';
@@ -127,14 +128,15 @@ function nothing(
   answer: SourcesAnswer,
   { locale, texts }: Language,
 ): Pick<Reply, 'kind' | 'paragraphs' | 'cards'> {
-  const { known, coverage } = answer;
-  const outlets = known.length === 0 ? null : listOf(known, 'conjunction', locale);
+  const { known, coverage, query } = answer;
+  const by = filterKinds(query);
+  const outlets = known.length === 0 || by === 'dates' ? null : listOf(known, 'conjunction', locale);
   return {
     kind: 'refusal',
     paragraphs: [
       {
         kind: 'text',
-        runs: [{ text: texts.nothingFits, bold: true }, { text: ` ${texts.filteredOut(outlets)}` }],
+        runs: [{ text: texts.nothingFits, bold: true }, { text: ` ${texts.filteredOut(by, outlets)}` }],
       },
       ...(isDated(answer) && coverage.undated > 0 ? [note(texts.reading.sources.undatedLeftOut)] : []),
     ],

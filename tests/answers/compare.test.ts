@@ -67,7 +67,10 @@ describe('comparing the seeds', () => {
     const answer = await answerer.compare(createCompareQuery({ topic: 'Libya', from: '2019-04', askedAt }));
     expect(answer.outlets.map(({ outlet }) => outlet)).toEqual(['TASS', 'Xinhua']);
     const none = await answerer.compare(createCompareQuery({ topic: 'Libya', from: '2020', askedAt }));
-    expect(none).toMatchObject({ outcome: 'nothing-found', refusal: { kind: 'filtered-out' } });
+    expect(none).toMatchObject({
+      outcome: 'nothing-found',
+      refusal: { kind: 'filtered-out', by: 'dates', outlets: [] },
+    });
   });
 
   it('says why nothing is told, with topics that are near', async () => {

@@ -80,11 +80,11 @@ describe('questions without an answer in Discord', () => {
     ]);
   });
 
-  it('are not kept where they have an answer, or where a filter left nothing', async () => {
+  it('are not kept where they have an answer, or where a filter may have kept it', async () => {
     const filtered = (question: Question) =>
       Promise.resolve({
         ...refusedAnswer(question),
-        refusal: { kind: 'filtered-out', outlets: [] } as const,
+        refusal: { kind: 'not-within', outlet: 'None' } as const,
       });
     const { standIn, state } = await start({
       answer: (question) =>

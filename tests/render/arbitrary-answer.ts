@@ -185,7 +185,11 @@ function refusal(): fc.Arbitrary<Refusal> {
     names.map((names): Refusal => ({ kind: 'names-missing', names })),
     fc.tuple(names, asked).map(([names, asked]): Refusal => ({ kind: 'not-told', names, asked })),
     fc.constant<Refusal>({ kind: 'nothing-near' }),
-    names.map((outlets): Refusal => ({ kind: 'filtered-out', outlets })),
+    fc
+      .tuple(fc.constantFrom('dates', 'outlet', 'both'), names)
+      .map(([by, outlets]): Refusal => ({ kind: 'filtered-out', by, outlets })),
+    hostileText().map((name): Refusal => ({ kind: 'person-unknown', name })),
+    fc.option(hostileText()).map((outlet): Refusal => ({ kind: 'not-within', outlet })),
     hostileText().map((language): Refusal => ({ kind: 'other-language', language })),
   );
 }

@@ -106,12 +106,25 @@ describe('renderAsk', () => {
     ],
     [{ kind: 'nothing-near' }, 'The archive does not say. No article comes near this question.'],
     [
-      { kind: 'filtered-out', outlets: ['TASS', 'Xinhua'] },
+      { kind: 'filtered-out', by: 'both', outlets: ['TASS', 'Xinhua'] },
       'No article fits these filters. Try other dates or another outlet. The archive holds articles of TASS and Xinhua.',
     ],
+    [{ kind: 'filtered-out', by: 'dates', outlets: [] }, 'No article fits these filters. Try other dates.'],
     [
-      { kind: 'filtered-out', outlets: [] },
-      'No article fits these filters. Try other dates or another outlet.',
+      { kind: 'filtered-out', by: 'outlet', outlets: ['TASS'] },
+      'No article fits these filters. Try another outlet. The archive holds articles of TASS.',
+    ],
+    [
+      { kind: 'person-unknown', name: 'Macron' },
+      'The archive does not say. No article names a person called Macron.',
+    ],
+    [
+      { kind: 'not-within', outlet: null },
+      'Within these filters, the archive does not say. The rest of the archive was not searched; ask again without the filters.',
+    ],
+    [
+      { kind: 'not-within', outlet: 'TASS' },
+      'Within these filters, the archive does not say. Only articles of TASS were searched; ask again without that outlet.',
     ],
     [
       { kind: 'other-language', language: 'French' },

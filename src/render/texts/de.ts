@@ -1,4 +1,4 @@
-import { QUESTION_MAX_LENGTH, type AskedFor } from '../../core/question.js';
+import { type AskedFor, type FilterKinds, QUESTION_MAX_LENGTH } from '../../core/question.js';
 import type { NameReason } from '../../text/persons/name-reason.js';
 import { countedIn } from './counted.js';
 import { languageNameIn } from './language-name.js';
@@ -14,6 +14,12 @@ const count = countedIn('de');
 const ARTICLES = { other: 'Artikel' };
 const EVENTS = { one: 'Ereignis', other: 'Ereignisse' };
 const OTHER_SENTENCES = { one: 'weiterer Satz', other: 'weitere Sätze' };
+
+const OTHER_FILTERS: Readonly<Record<FilterKinds, string>> = {
+  dates: 'Vielleicht hilft ein anderer Zeitraum.',
+  outlet: 'Vielleicht hilft ein anderes Medium.',
+  both: 'Vielleicht hilft ein anderer Zeitraum oder ein anderes Medium.',
+};
 
 const ASKED: Readonly<Record<AskedFor, string>> = {
   date: 'nennt dafür ein Datum',
@@ -51,6 +57,7 @@ export const german: Texts = {
   understood: (question) => `Verstanden als: ${question}`,
   notSaid: 'Das Archiv sagt es nicht.',
   nothingFits: 'Kein Artikel passt zu diesen Filtern.',
+  notWithin: 'Innerhalb dieser Filter sagt das Archiv es nicht.',
   otherLanguageHeading: 'Bitte auf Englisch fragen.',
 
   namesMissing: (names) => `Kein Artikel erwähnt ${names}.`,
@@ -59,10 +66,12 @@ export const german: Texts = {
       ? `Artikel berühren das Thema, aber keiner ${ASKED[asked]}.`
       : `Artikel erwähnen ${names}, aber keiner ${ASKED[asked]}.`,
   nothingNear: 'Kein Artikel kommt dieser Frage nahe.',
-  filteredOut: (outlets) =>
-    outlets === null
-      ? 'Vielleicht helfen andere Daten oder ein anderes Medium.'
-      : `Vielleicht helfen andere Daten oder ein anderes Medium. Medien im Archiv: ${outlets}.`,
+  filteredOut: (by, outlets) =>
+    `${OTHER_FILTERS[by]}${outlets === null ? '' : ` Medien im Archiv: ${outlets}.`}`,
+  restNotSearched: (outlet) =>
+    outlet === null
+      ? 'Das übrige Archiv wurde nicht durchsucht; bitte noch einmal ohne Filter fragen.'
+      : `Nur Artikel von ${outlet} wurden durchsucht; bitte noch einmal ohne dieses Medium fragen.`,
   otherLanguage: (language) =>
     `Die Sprache der Frage scheint ${languageNameIn('de', language)} zu sein; das Archiv lässt sich bisher nur auf Englisch durchsuchen.`,
   topics: (names) => `Das Archiv erzählt unter anderem von: ${names}.`,

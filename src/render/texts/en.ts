@@ -1,4 +1,4 @@
-import { QUESTION_MAX_LENGTH, type AskedFor } from '../../core/question.js';
+import { type AskedFor, type FilterKinds, QUESTION_MAX_LENGTH } from '../../core/question.js';
 import type { NameReason } from '../../text/persons/name-reason.js';
 import { englishTimeline } from './en-timeline.js';
 import { englishArchive } from './archive/en.js';
@@ -15,6 +15,12 @@ const plural = new Intl.PluralRules('en');
 function count(number: number, one: string, other: string): string {
   return `${number.toLocaleString('en')} ${plural.select(number) === 'one' ? one : other}`;
 }
+
+const OTHER_FILTERS: Readonly<Record<FilterKinds, string>> = {
+  dates: 'Try other dates.',
+  outlet: 'Try another outlet.',
+  both: 'Try other dates or another outlet.',
+};
 
 const ASKED: Readonly<Record<AskedFor, string>> = {
   date: 'gives a date for this',
@@ -51,6 +57,7 @@ export const english: Texts = {
   understood: (question) => `Understood as: ${question}`,
   notSaid: 'The archive does not say.',
   nothingFits: 'No article fits these filters.',
+  notWithin: 'Within these filters, the archive does not say.',
   otherLanguageHeading: 'Please ask in English.',
 
   namesMissing: (names) => `No article mentions ${names}.`,
@@ -59,10 +66,12 @@ export const english: Texts = {
       ? `Articles touch on this, but none ${ASKED[asked]}.`
       : `Articles mention ${names}, but none ${ASKED[asked]}.`,
   nothingNear: 'No article comes near this question.',
-  filteredOut: (outlets) =>
-    outlets === null
-      ? 'Try other dates or another outlet.'
-      : `Try other dates or another outlet. The archive holds articles of ${outlets}.`,
+  filteredOut: (by, outlets) =>
+    `${OTHER_FILTERS[by]}${outlets === null ? '' : ` The archive holds articles of ${outlets}.`}`,
+  restNotSearched: (outlet) =>
+    outlet === null
+      ? 'The rest of the archive was not searched; ask again without the filters.'
+      : `Only articles of ${outlet} were searched; ask again without that outlet.`,
   otherLanguage: (language) =>
     `The question seems to be in ${language}; the archive can only be searched in English so far.`,
   topics: (names) => `The archive tells of ${names}.`,

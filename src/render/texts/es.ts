@@ -1,4 +1,4 @@
-import { QUESTION_MAX_LENGTH, type AskedFor } from '../../core/question.js';
+import { type AskedFor, type FilterKinds, QUESTION_MAX_LENGTH } from '../../core/question.js';
 import type { NameReason } from '../../text/persons/name-reason.js';
 import { countedIn } from './counted.js';
 import { languageNameIn } from './language-name.js';
@@ -14,6 +14,12 @@ const count = countedIn('es');
 const ARTICLES = { one: 'artículo', other: 'artículos' };
 const EVENTS = { one: 'suceso', other: 'sucesos' };
 const OTHER_SENTENCES = { one: 'frase más', other: 'frases más' };
+
+const OTHER_FILTERS: Readonly<Record<FilterKinds, string>> = {
+  dates: 'Pruebe otras fechas.',
+  outlet: 'Pruebe otro medio.',
+  both: 'Pruebe otras fechas u otro medio.',
+};
 
 const ASKED: Readonly<Record<AskedFor, string>> = {
   date: 'da una fecha',
@@ -51,6 +57,7 @@ export const spanish: Texts = {
   understood: (question) => `Entendido como: ${question}`,
   notSaid: 'El archivo no lo dice.',
   nothingFits: 'Ningún artículo corresponde a estos filtros.',
+  notWithin: 'Con estos filtros, el archivo no lo dice.',
   otherLanguageHeading: 'Pregunte en inglés, por favor.',
 
   namesMissing: (names) => `En ningún artículo aparece: ${names}.`,
@@ -59,10 +66,12 @@ export const spanish: Texts = {
       ? `Hay artículos que tocan el tema, pero ninguno ${ASKED[asked]}.`
       : `Hay artículos sobre ${names}, pero ninguno ${ASKED[asked]}.`,
   nothingNear: 'Ningún artículo se acerca a esta pregunta.',
-  filteredOut: (outlets) =>
-    outlets === null
-      ? 'Pruebe otras fechas u otro medio.'
-      : `Pruebe otras fechas u otro medio. Medios del archivo: ${outlets}.`,
+  filteredOut: (by, outlets) =>
+    `${OTHER_FILTERS[by]}${outlets === null ? '' : ` Medios del archivo: ${outlets}.`}`,
+  restNotSearched: (outlet) =>
+    outlet === null
+      ? 'El resto del archivo no se ha consultado; pregunte de nuevo sin los filtros.'
+      : `Solo se han consultado artículos de ${outlet}; pregunte de nuevo sin ese medio.`,
   otherLanguage: (language) =>
     `La pregunta parece estar en ${languageNameIn('es', language)}; por ahora solo se puede buscar en inglés.`,
   topics: (names) => `El archivo habla, entre otras cosas, de: ${names}.`,

@@ -1,4 +1,4 @@
-import { QUESTION_MAX_LENGTH, type AskedFor } from '../../core/question.js';
+import { type AskedFor, type FilterKinds, QUESTION_MAX_LENGTH } from '../../core/question.js';
 import type { NameReason } from '../../text/persons/name-reason.js';
 import { countedIn } from './counted.js';
 import { languageNameIn } from './language-name.js';
@@ -14,6 +14,12 @@ const count = countedIn('fr');
 const ARTICLES = { one: 'article', other: 'articles' };
 const EVENTS = { one: 'événement', other: 'événements' };
 const OTHER_SENTENCES = { one: 'autre phrase', other: 'autres phrases' };
+
+const OTHER_FILTERS: Readonly<Record<FilterKinds, string>> = {
+  dates: 'Essayez d’autres dates.',
+  outlet: 'Essayez un autre média.',
+  both: 'Essayez d’autres dates ou un autre média.',
+};
 
 const ASKED: Readonly<Record<AskedFor, string>> = {
   date: 'n’en donne la date',
@@ -51,6 +57,7 @@ export const french: Texts = {
   understood: (question) => `Compris comme : ${question}`,
   notSaid: 'Les archives ne le disent pas.',
   nothingFits: 'Aucun article ne correspond à ces filtres.',
+  notWithin: 'Avec ces filtres, les archives ne le disent pas.',
   otherLanguageHeading: 'Veuillez poser la question en anglais.',
 
   namesMissing: (names) => `Aucun article ne mentionne ${names}.`,
@@ -59,10 +66,12 @@ export const french: Texts = {
       ? `Des articles abordent le sujet, mais aucun ${ASKED[asked]}.`
       : `Des articles mentionnent ${names}, mais aucun ${ASKED[asked]}.`,
   nothingNear: 'Aucun article ne se rapproche de cette question.',
-  filteredOut: (outlets) =>
-    outlets === null
-      ? 'Essayez d’autres dates ou un autre média.'
-      : `Essayez d’autres dates ou un autre média. Médias présents dans les archives : ${outlets}.`,
+  filteredOut: (by, outlets) =>
+    `${OTHER_FILTERS[by]}${outlets === null ? '' : ` Médias présents dans les archives : ${outlets}.`}`,
+  restNotSearched: (outlet) =>
+    outlet === null
+      ? 'Le reste des archives n’a pas été consulté ; reposez la question sans les filtres.'
+      : `Seuls les articles du média ${outlet} ont été consultés ; reposez la question sans ce média.`,
   otherLanguage: (language) =>
     `La question semble être en ${languageNameIn('fr', language)} ; pour l’instant, la recherche ne se fait qu’en anglais.`,
   topics: (names) => `Les archives parlent entre autres de : ${names}.`,

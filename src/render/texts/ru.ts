@@ -1,4 +1,4 @@
-import { QUESTION_MAX_LENGTH, type AskedFor } from '../../core/question.js';
+import { type AskedFor, type FilterKinds, QUESTION_MAX_LENGTH } from '../../core/question.js';
 import type { NameReason } from '../../text/persons/name-reason.js';
 import { countedIn, type NounForms } from './counted.js';
 import { languageNameIn } from './language-name.js';
@@ -19,6 +19,12 @@ const OTHER_SENTENCES: NounForms = {
   few: 'других предложения',
   many: 'других предложений',
   other: 'других предложения',
+};
+
+const OTHER_FILTERS: Readonly<Record<FilterKinds, string>> = {
+  dates: 'Попробуйте другие даты.',
+  outlet: 'Попробуйте другое издание.',
+  both: 'Попробуйте другие даты или другое издание.',
 };
 
 const ASKED: Readonly<Record<AskedFor, string>> = {
@@ -56,6 +62,7 @@ export const russian: Texts = {
   understood: (question) => `Понято как: ${question}`,
   notSaid: 'В архиве об этом не сказано.',
   nothingFits: 'Ни одна статья не подходит под эти условия.',
+  notWithin: 'В статьях, подходящих под эти условия, об этом не сказано.',
   otherLanguageHeading: 'Пожалуйста, спросите по-английски.',
 
   namesMissing: (names) => `Ни в одной статье не упоминается: ${names}.`,
@@ -64,10 +71,12 @@ export const russian: Texts = {
       ? `Статьи касаются этой темы, но ни одна ${ASKED[asked]}.`
       : `Статьи упоминают: ${names}, — но ни одна ${ASKED[asked]}.`,
   nothingNear: 'Ни одна статья не близка к этому вопросу.',
-  filteredOut: (outlets) =>
-    outlets === null
-      ? 'Попробуйте другие даты или другое издание.'
-      : `Попробуйте другие даты или другое издание. Издания в архиве: ${outlets}.`,
+  filteredOut: (by, outlets) =>
+    `${OTHER_FILTERS[by]}${outlets === null ? '' : ` Издания в архиве: ${outlets}.`}`,
+  restNotSearched: (outlet) =>
+    outlet === null
+      ? 'Остальной архив не просматривался; спросите ещё раз без этих условий.'
+      : `Просмотрены только статьи одного издания: ${outlet}. Спросите ещё раз, не называя его.`,
   otherLanguage: (language) =>
     `Похоже, язык вопроса — ${languageNameIn('ru', language)}; пока искать можно только по-английски.`,
   topics: (names) => `О чём рассказывает архив: ${names}.`,

@@ -1,4 +1,4 @@
-import type { AskedFor } from '../../core/question.js';
+import type { AskedFor, FilterKinds } from '../../core/question.js';
 import type { NameReason } from '../../text/persons/name-reason.js';
 import type { ErrorCode } from '../../core/errors.js';
 import type { ArchiveTexts } from './archive/archive-texts.js';
@@ -19,12 +19,16 @@ export interface Texts {
   /** Over an answer that says no. */
   readonly notSaid: string;
   readonly nothingFits: string;
+  /** Over an answer that says no for what passes the filters. */
+  readonly notWithin: string;
   readonly otherLanguageHeading: string;
 
   readonly namesMissing: (names: string) => string;
   readonly notTold: (names: string | null, asked: AskedFor) => string;
   readonly nothingNear: string;
-  readonly filteredOut: (outlets: string | null) => string;
+  readonly filteredOut: (by: FilterKinds, outlets: string | null) => string;
+  /** Why others may tell it; `outlet` is the only one whose articles were looked at. */
+  readonly restNotSearched: (outlet: string | null) => string;
   readonly otherLanguage: (language: string) => string;
   /** What the archive is about, after a refusal. */
   readonly topics: (names: string) => string;

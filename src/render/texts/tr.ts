@@ -1,4 +1,4 @@
-import { QUESTION_MAX_LENGTH, type AskedFor } from '../../core/question.js';
+import { type AskedFor, type FilterKinds, QUESTION_MAX_LENGTH } from '../../core/question.js';
 import type { NameReason } from '../../text/persons/name-reason.js';
 import { countedIn } from './counted.js';
 import { languageNameIn } from './language-name.js';
@@ -14,6 +14,12 @@ const count = countedIn('tr');
 const ARTICLES = { other: 'haber' };
 const EVENTS = { other: 'olay' };
 const OTHER_SENTENCES = { other: 'cümle daha' };
+
+const OTHER_FILTERS: Readonly<Record<FilterKinds, string>> = {
+  dates: 'Başka tarihler deneyin.',
+  outlet: 'Başka bir yayın deneyin.',
+  both: 'Başka tarihler ya da başka bir yayın deneyin.',
+};
 
 const ASKED: Readonly<Record<AskedFor, string>> = {
   date: 'bunun tarihini vermiyor',
@@ -50,6 +56,7 @@ export const turkish: Texts = {
   understood: (question) => `Şöyle anlaşıldı: ${question}`,
   notSaid: 'Arşivde bu yazmıyor.',
   nothingFits: 'Bu süzgeçlere uyan haber yok.',
+  notWithin: 'Bu süzgeçlere uyan haberlerde bu yazmıyor.',
   otherLanguageHeading: 'Lütfen İngilizce sorun.',
 
   namesMissing: (names) => `Hiçbir haberde geçmiyor: ${names}.`,
@@ -58,10 +65,12 @@ export const turkish: Texts = {
       ? `Haberler bu konuya değiniyor, ama hiçbiri ${ASKED[asked]}.`
       : `Haberlerde geçiyor: ${names}; ama hiçbiri ${ASKED[asked]}.`,
   nothingNear: 'Hiçbir haber bu soruya yaklaşmıyor.',
-  filteredOut: (outlets) =>
-    outlets === null
-      ? 'Başka tarihler ya da başka bir yayın deneyin.'
-      : `Başka tarihler ya da başka bir yayın deneyin. Arşivdeki yayınlar: ${outlets}.`,
+  filteredOut: (by, outlets) =>
+    `${OTHER_FILTERS[by]}${outlets === null ? '' : ` Arşivdeki yayınlar: ${outlets}.`}`,
+  restNotSearched: (outlet) =>
+    outlet === null
+      ? 'Arşivin geri kalanına bakılmadı; süzgeçler olmadan yeniden sorun.'
+      : `Yalnızca şu yayının haberlerine bakıldı: ${outlet}. Bu yayını anmadan yeniden sorun.`,
   otherLanguage: (language) =>
     `Sorunun dili şu gibi görünüyor: ${languageNameIn('tr', language)}. Arşivde şimdilik yalnızca İngilizce aranabiliyor.`,
   topics: (names) => `Arşivin anlattıklarından: ${names}.`,

@@ -18,6 +18,7 @@ const SAMPLES: readonly (readonly unknown[])[] = [
   [3, '3 May 2021', 5],
   [0, 12_345, 2],
   [null, 'date', null],
+  ['both', 'TASS', null],
 ];
 /** What is the same in several languages. */
 const SAME = new Set(['— Ada', 'Page 3 of 5']);
