@@ -1,6 +1,6 @@
 import { type Config, loadConfig } from '../core/config.js';
 import { silentLogger } from '../core/logger.js';
-import { createEmbeddingPool, QUESTION_WORKERS } from '../embedding/embedding-pool.js';
+import { createEmbeddingPool } from '../embedding/embedding-pool.js';
 import { readEmbeddingModel } from '../embedding/model-files.js';
 import { readReaderModel } from '../embedding/reader-files.js';
 import { type Answerer, createAnswerer } from '../engine/answerer.js';
@@ -39,7 +39,8 @@ export async function withAnswerer<Result>(
     model,
     reader: readReaderModel(config.modelDir),
     modelDir: config.modelDir,
-    workers: QUESTION_WORKERS,
+    // A second process takes longer to start than it saves a few questions.
+    workers: 1,
     logger: silentLogger,
   });
   const answerer = createAnswerer({ indexDir: config.indexDir, model, embedder, logger: silentLogger });

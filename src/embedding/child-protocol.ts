@@ -1,3 +1,5 @@
+import type { ErrorCode } from '../core/errors.js';
+
 /** A text with what stands before it for the model's sake; only the text's own words get vectors. */
 export interface PrefixedText {
   readonly prefix: string;
@@ -27,4 +29,10 @@ export type ChildReply =
     }
   | { readonly kind: 'counts'; readonly id: number; readonly counts: readonly number[] }
   | { readonly kind: 'readings'; readonly id: number; readonly readings: readonly number[] }
-  | { readonly kind: 'failed'; readonly id: number; readonly message: string };
+  | {
+      readonly kind: 'failed';
+      readonly id: number;
+      /** Of an error that a person can mend, such as a reader that does not load. */
+      readonly code: ErrorCode | null;
+      readonly message: string;
+    };

@@ -9,7 +9,7 @@ import { loadTransformersModel, type LoadedModel } from './transformers-model.js
 
 /**
  * Entry of an embedding child process; arguments: the parent of the model folders, the model's id, and `reads` where it
- * is to read sentences too.
+ * may be asked to read sentences too. The reader is loaded with the first of them: most children never read.
  */
 async function main(): Promise<void> {
   endWithParent();
@@ -21,7 +21,7 @@ async function main(): Promise<void> {
   const tools = {
     dimensions: model.dimensions,
     projection: readWordProjection(model),
-    reader: reads === 'reads' ? await loadReader(readReaderModel(modelDir)) : null,
+    reader: reads === 'reads' ? lazily(() => loadReader(readReaderModel(modelDir))) : null,
   };
   let turn = Promise.resolve();
   process.on('message', (request: ChildRequest) => {
@@ -38,8 +38,9 @@ async function answer(model: LoadedModel, tools: Tools, request: ChildRequest): 
     }
     if (request.kind === 'read') {
       if (tools.reader === null) throw new Error('This child was started without the reader.');
+      const reader = await tools.reader();
       const readings: number[] = [];
-      for (const text of request.texts) readings.push(await tools.reader.read(request.question, text));
+      for (const text of request.texts) readings.push(await reader.read(request.question, text));
       return { kind: 'readings', id, readings };
     }
     const vectors = new Float32Array(request.texts.length * tools.dimensions);
@@ -56,14 +57,25 @@ async function answer(model: LoadedModel, tools: Tools, request: ChildRequest): 
     }
     return { kind: 'words', id, vectors, words };
   } catch (error) {
-    return { kind: 'failed', id, message: messageOf(error) };
+    return {
+      kind: 'failed',
+      id,
+      code: error instanceof BotError ? error.code : null,
+      message: messageOf(error),
+    };
   }
 }
 
 interface Tools {
   readonly dimensions: number;
   readonly projection: WordProjection;
-  readonly reader: LoadedReader | null;
+  readonly reader: (() => Promise<LoadedReader>) | null;
+}
+
+/** Makes a value with the first call; where that fails, the next call tries anew. */
+function lazily<Value>(make: () => Promise<Value>): () => Promise<Value> {
+  let made: { readonly value: Value } | undefined;
+  return async () => (made ??= { value: await make() }).value;
 }
 
 function projectAll(words: readonly Float32Array[], projection: WordProjection): Int8Array {

@@ -21,10 +21,15 @@ export interface PoolOptions {
   readonly niceness?: number;
 }
 
-/** Processes that answer questions: the reader takes most of a question's time, and each reads half of the sentences. */
+/** Processes that answer a bot's questions: the reader takes most of a question's time, and each reads half of the sentences. */
 export const QUESTION_WORKERS = 2;
 /** Texts a child gets at once: large enough to hide the messages, small enough that an urgent text waits little and that a question's sentences are read by two. */
 const BATCH = 4;
+/**
+ * Batches of a build that have to wait before another process is worth its start, which costs as much as they do.
+ * Somebody waits for urgent ones, and the next question will have use for the process: there each is worth it.
+ */
+const WORTH_A_START = 8;
 /** Texts whose word pieces are counted at once; counting is some hundred times as fast as embedding. */
 const COUNT_BATCH = 64;
 /** Deaths a batch, or the start, may cause before it is given up; one is bad luck, three are its fault. */
@@ -50,7 +55,7 @@ interface Worker {
 
 /**
  * Embeds and reads in child processes, one text per run; a child that dies is replaced and its batch done again.
- * The children start with the first work; where they do not start, the work fails and the next work tries anew.
+ * The children start as there is work for them; where they do not start, the work fails and the next work tries anew.
  */
 export function createEmbeddingPool(options: PoolOptions): Embedder & SentenceReader {
   const { model, logger } = options;
@@ -61,6 +66,8 @@ export function createEmbeddingPool(options: PoolOptions): Embedder & SentenceRe
   const running = new Set<Worker>();
   let closed = false;
   let failedStarts = 0;
+  /** Since the first of the children that live now. */
+  let isReaderVerified = false;
 
   function start(): void {
     const script = new URL('./embedding-child.ts', import.meta.url);
@@ -133,9 +140,9 @@ export function createEmbeddingPool(options: PoolOptions): Embedder & SentenceRe
     } else if (worker.job !== null && reply.id === worker.id) {
       const { job } = worker;
       worker.job = null;
-      if (reply.kind === 'failed')
-        job.fail(new BotError('embedding-failed', `A text cannot be embedded: ${reply.message}`));
-      else job.done(reply);
+      if (reply.kind !== 'failed') job.done(reply);
+      else if (reply.code !== null) job.fail(new BotError(reply.code, reply.message));
+      else job.fail(new BotError('embedding-failed', `A text cannot be embedded: ${reply.message}`));
     }
     feed();
   }
@@ -160,11 +167,21 @@ export function createEmbeddingPool(options: PoolOptions): Embedder & SentenceRe
     }
   }
 
-  function startAll(): void {
-    if (closed || workers.size > 0) return;
-    verifyModelFiles(model);
-    if (options.reader !== undefined) verifyReaderFiles(options.reader);
-    for (let count = 0; count < options.workers; count += 1) start();
+  /** Makes sure of a model's files before the first child loads them. */
+  function verify(kind: ChildWork['kind']): void {
+    if (closed) return;
+    if (workers.size === 0) {
+      verifyModelFiles(model);
+      isReaderVerified = false;
+    }
+    if (kind !== 'read' || options.reader === undefined || isReaderVerified) return;
+    verifyReaderFiles(options.reader);
+    isReaderVerified = true;
+  }
+
+  function startFor(urgent: boolean): void {
+    if (workers.size >= options.workers) return;
+    if (workers.size === 0 || queue.length >= (urgent ? 1 : WORTH_A_START * workers.size)) start();
   }
 
   async function submit(request: ChildWork, urgent: boolean): Promise<ChildReply> {
@@ -174,6 +191,7 @@ export function createEmbeddingPool(options: PoolOptions): Embedder & SentenceRe
       if (urgent) queue.unshift(job);
       else queue.push(job);
       feed();
+      startFor(urgent);
     });
   }
 
@@ -181,7 +199,7 @@ export function createEmbeddingPool(options: PoolOptions): Embedder & SentenceRe
     dimensions: model.dimensions,
     async embed(texts, { urgent = false, onProgress } = {}) {
       if (texts.length === 0) return [];
-      startAll();
+      verify('embed');
       let done = 0;
       const batches = await Promise.all(
         inBatches(texts, BATCH).map(async (batch) => {
@@ -197,7 +215,7 @@ export function createEmbeddingPool(options: PoolOptions): Embedder & SentenceRe
     },
     async embedWords(texts, { urgent = false, onProgress } = {}) {
       if (texts.length === 0) return [];
-      startAll();
+      verify('words');
       let done = 0;
       const batches = await Promise.all(
         inBatches(texts, BATCH).map(async (batch) => {
@@ -214,7 +232,7 @@ export function createEmbeddingPool(options: PoolOptions): Embedder & SentenceRe
     },
     async countPieces(texts) {
       if (texts.length === 0) return [];
-      startAll();
+      verify('count');
       const batches = await Promise.all(
         inBatches(texts, COUNT_BATCH).map(async (batch) => {
           const reply = await submit({ kind: 'count', texts: batch }, false);
@@ -227,7 +245,7 @@ export function createEmbeddingPool(options: PoolOptions): Embedder & SentenceRe
     },
     async read(question, sentences, { urgent = false } = {}) {
       if (sentences.length === 0) return [];
-      startAll();
+      verify('read');
       const batches = await Promise.all(
         inBatches(sentences, BATCH).map(async (batch) => {
           const reply = await submit({ kind: 'read', question, texts: batch }, urgent);

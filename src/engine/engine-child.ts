@@ -1,6 +1,6 @@
 import { endWithParent, sendToParent } from '../core/child-script.js';
 import { BotError, messageOf } from '../core/errors.js';
-import type { Embedder } from '../embedding/embedder.js';
+import type { SentenceReader } from '../embedding/embedder.js';
 import { createEmbeddingPool, QUESTION_WORKERS } from '../embedding/embedding-pool.js';
 import { readEmbeddingModel } from '../embedding/model-files.js';
 import { readReaderModel } from '../embedding/reader-files.js';
@@ -70,9 +70,9 @@ async function tryRefresh(answerer: Answerer): Promise<void> {
 /** When the index was built whose lists were made. */
 let ready: string | null = null;
 
-/** The first question must not wait for the model to load; what keeps it from loading is told to whoever asks. */
-async function warmUp(embedder: Embedder): Promise<void> {
-  await embedder.countPieces(['']).catch(() => {});
+/** The first question must not wait for both models to load; what keeps them from loading is told to whoever asks. */
+async function warmUp(reader: SentenceReader): Promise<void> {
+  await reader.read('', ['']).catch(() => {});
 }
 
 async function answer(tools: Tools, request: EngineRequest): Promise<EngineReply> {

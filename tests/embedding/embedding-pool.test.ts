@@ -5,18 +5,23 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 
 import { type Logger, silentLogger } from '../../src/core/logger.js';
-import type { Embedder } from '../../src/embedding/embedder.js';
+import type { Embedder, SentenceReader } from '../../src/embedding/embedder.js';
 import { createEmbeddingPool } from '../../src/embedding/embedding-pool.js';
 import { readEmbeddingModel } from '../../src/embedding/model-files.js';
 import { dot } from '../../src/index/quantize.js';
 import { readReaderModel } from '../../src/embedding/reader-files.js';
 import { describeEmbedder } from '../contracts/embedder.contract.js';
-import { copyModel, linkedModelDir, MODEL_DIR, MODEL_ID } from '../support/model-fixture.js';
+import { copyModel, linkedModelDir, MODEL_DIR, MODEL_ID, READER_ID } from '../support/model-fixture.js';
 import { KNOWS_PROCESSES, processesNaming } from '../support/processes.js';
 import { createRecordingLogger } from '../support/recording-logger.js';
 
 function createPool(modelDir = MODEL_DIR, workers = 1, logger: Logger = silentLogger): Embedder {
   return createEmbeddingPool({ model: readEmbeddingModel(modelDir, MODEL_ID), modelDir, workers, logger });
+}
+
+function createReadingPool(modelDir = MODEL_DIR, workers = 1): Embedder & SentenceReader {
+  const [model, reader] = [readEmbeddingModel(modelDir, MODEL_ID), readReaderModel(modelDir)];
+  return createEmbeddingPool({ model, reader, modelDir, workers, logger: silentLogger });
 }
 
 /** A logger that kills each embedding child at the moment it gets its first work. */
@@ -59,13 +64,7 @@ describe('createEmbeddingPool', () => {
   });
 
   it('reads sentences with a question: one that answers above those that do not', async () => {
-    const pool = createEmbeddingPool({
-      model: readEmbeddingModel(MODEL_DIR, MODEL_ID),
-      reader: readReaderModel(MODEL_DIR),
-      modelDir: MODEL_DIR,
-      workers: 1,
-      logger: silentLogger,
-    });
+    const pool = createReadingPool();
     const sentences = [
       'The harbor master, Ines Duarte, has run the port since 1998.',
       'Duarte said the northern quay would be closed to lorries from Monday.',
@@ -108,6 +107,25 @@ describe('createEmbeddingPool', () => {
     await pool.close();
   });
 
+  it.skipIf(!KNOWS_PROCESSES)('starts another process where many texts wait, or an urgent one', async () => {
+    const modelDir = linkedModelDir();
+    const pool = createPool(modelDir, 3);
+    const running = (): number => processesNaming(modelDir).length;
+    const work: Promise<unknown>[] = [];
+    try {
+      work.push(pool.embed(Array<string>(8).fill('passage: The ferry was late.')));
+      expect(running()).toBe(1);
+      work.push(pool.embed(['query: ferry'], { urgent: true }));
+      expect(running()).toBe(2);
+      work.push(pool.embed(Array<string>(60).fill('passage: It carried forty people.')));
+      expect(running()).toBe(3);
+      await Promise.all(work);
+      expect(running()).toBe(3);
+    } finally {
+      await pool.close();
+    }
+  });
+
   it('replaces a child that dies, and does its work again', async () => {
     const texts = Array.from(
       { length: 10 },
@@ -133,6 +151,7 @@ describe('createEmbeddingPool', () => {
       );
       let killed: readonly number[] = [];
       const vectors = await pool.embed(texts, {
+        urgent: true,
         onProgress() {
           if (killed.length > 0) return;
           killed = processesNaming(modelDir);
@@ -249,6 +268,44 @@ describe('a model that is not whole', () => {
         code: 'model-broken',
         message: expect.stringContaining(file(weights)),
       });
+    } finally {
+      await pool.close();
+    }
+  });
+});
+
+describe('a reader that is not whole', () => {
+  it('keeps nothing from being embedded, and reads once it is restored', async () => {
+    const { modelDir, file } = copyModel(READER_ID);
+    const weights = file('onnx/model_quantized.onnx');
+    const whole = readFileSync(weights);
+    const pool = createReadingPool(modelDir);
+    const reading = (): Promise<readonly number[]> => pool.read('Who?', ['Nobody.']);
+    const refusal = { code: 'model-broken', message: expect.stringContaining(weights) };
+    try {
+      truncateSync(weights, 100_000);
+      await expect(reading()).rejects.toMatchObject(refusal);
+      expect(await pool.embed(['query: ferry'])).toHaveLength(1);
+      await expect(reading()).rejects.toMatchObject(refusal);
+      writeFileSync(weights, whole);
+      expect(await reading()).toHaveLength(1);
+    } finally {
+      await pool.close();
+    }
+  });
+
+  it('is refused when the runtime cannot load it, whatever its checksum says', async () => {
+    const { modelDir, file, approve } = copyModel(READER_ID);
+    const weights = 'onnx/model_quantized.onnx';
+    truncateSync(file(weights), 100_000);
+    approve(weights);
+    const pool = createReadingPool(modelDir);
+    try {
+      await expect(pool.read('Who?', ['Nobody.'])).rejects.toMatchObject({
+        code: 'model-broken',
+        message: expect.stringContaining(file(weights)),
+      });
+      expect(await pool.embed(['query: ferry'])).toHaveLength(1);
     } finally {
       await pool.close();
     }

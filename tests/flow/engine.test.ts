@@ -260,8 +260,8 @@ describe('startEngine', () => {
   });
 
   it.skipIf(!KNOWS_PROCESSES)('ends all its processes when it is closed, at whatever it is', async () => {
-    // Just started; with the build's and the engine's embedding children at work.
-    for (const embedding of [0, 1 + QUESTION_WORKERS]) {
+    // Just started; with the build's and the engine's embedding child at work.
+    for (const embedding of [0, 2]) {
       const fixture = startFor(manyArticles());
       const { config, engine } = fixture;
       await expect
@@ -275,8 +275,8 @@ describe('startEngine', () => {
   });
 
   it.skipIf(!KNOWS_PROCESSES)('leaves no process when its parent is killed', async () => {
-    // The parent and its two children as soon as they are there, and all with their embedding children at work.
-    for (const processes of [3, 4 + QUESTION_WORKERS]) {
+    // The parent and its two children as soon as they are there, and both with their embedding child at work.
+    for (const processes of [3, 5]) {
       const config = configFor(createIndexFixture(manyArticles()));
       const parent = runOwnScript(PARENT, [JSON.stringify(config)]);
       await expect

@@ -7,6 +7,7 @@ import { temporaryFolder, type WhenDone } from './temp-folder.js';
 
 /** The model that comes with the program. */
 export const MODEL_ID = 'e5-small-v2';
+export const READER_ID = 'sentence-reader';
 export const MODEL_DIR = fileURLToPath(new URL('../../embeddings/model', import.meta.url));
 
 /** The models' folder under a name of its own, by which a test knows its child processes. */
@@ -24,14 +25,15 @@ export interface ModelCopy {
   readonly approve: (name: string) => void;
 }
 
-/** Copies the model's files for the time of a test. */
-export function copyModel(): ModelCopy {
+/** Copies the files of the model, or of the reader, for the time of a test. */
+export function copyModel(id: typeof MODEL_ID | typeof READER_ID = MODEL_ID): ModelCopy {
   const modelDir = path.join(temporaryFolder(), 'model');
-  const folder = path.join(modelDir, MODEL_ID);
-  cpSync(path.join(MODEL_DIR, MODEL_ID), folder, { recursive: true });
+  const folder = path.join(modelDir, id);
+  cpSync(path.join(MODEL_DIR, id), folder, { recursive: true });
+  if (id !== MODEL_ID) symlinkSync(path.join(MODEL_DIR, MODEL_ID), path.join(modelDir, MODEL_ID));
   const sums = path.join(folder, 'SHA256SUMS');
   const file = (name: string): string => path.join(folder, name);
-  rmSync(file('reference-vectors.json'));
+  rmSync(file('reference-vectors.json'), { force: true });
   return {
     modelDir,
     file,
