@@ -1,6 +1,5 @@
 import { loadConfig } from '../core/config.js';
 import { createJsonLogger } from '../core/json-logger.js';
-import { buildArchiveIndex } from '../engine/build.js';
 import type { BuildReport } from '../index/build-index.js';
 import { MOST_NAMED, summarizeBuild } from '../engine/summarize-build.js';
 import { describeBuild } from '../render/build-summary.js';
@@ -38,6 +37,8 @@ await runCli({
       archiveDir: values.archive ?? loaded.archiveDir,
       indexDir: values.index ?? loaded.indexDir,
     };
+    // Loaded for a build alone: help and refusals come sooner without it.
+    const { buildArchiveIndex } = await import('../engine/build.js');
     const progress = createBuildProgress(stderr);
     const began = performance.now();
     let report: BuildReport;

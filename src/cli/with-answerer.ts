@@ -1,10 +1,6 @@
 import { type Config, loadConfig } from '../core/config.js';
 import { silentLogger } from '../core/logger.js';
-import { createEmbeddingPool } from '../embedding/embedding-pool.js';
-import { readEmbeddingModel } from '../embedding/model-files.js';
-import { readReaderModel } from '../embedding/reader-files.js';
-import { type Answerer, createAnswerer } from '../engine/answerer.js';
-import { buildIfStale } from '../engine/build.js';
+import type { Answerer } from '../engine/answerer.js';
 import { createBuildProgress } from './build-progress.js';
 import type { CliWorld } from './command-line.js';
 
@@ -22,28 +18,24 @@ export function configFor({ archive, index }: Folders, env: CliWorld['env']): Co
   return { ...config, archiveDir: archive ?? config.archiveDir, indexDir: index ?? config.indexDir };
 }
 
-/** Brings the index up to date where that is needed, then lets `work` ask it; ends what it started. */
+/**
+ * Brings the index up to date where that is needed, then lets `work` ask it; ends what it started.
+ * All that builds and answers is loaded here, not before: a call that is wrong or asks for help has its reply sooner.
+ */
 export async function withAnswerer<Result>(
   config: Config,
   stderr: CliWorld['stderr'],
   work: (answerer: Answerer) => Promise<Result>,
 ): Promise<Result> {
+  const { buildIfStale } = await import('../engine/build.js');
   const progress = createBuildProgress(stderr);
   try {
     await buildIfStale(config, { logger: silentLogger, onProgress: (state) => progress.update(state) });
   } finally {
     progress.stop();
   }
-  const model = readEmbeddingModel(config.modelDir, config.embeddingModel);
-  const embedder = createEmbeddingPool({
-    model,
-    reader: readReaderModel(config.modelDir),
-    modelDir: config.modelDir,
-    // A second process takes longer to start than it saves a few questions.
-    workers: 1,
-    logger: silentLogger,
-  });
-  const answerer = createAnswerer({ indexDir: config.indexDir, model, embedder, logger: silentLogger });
+  const { openAnswerer } = await import('./open-answerer.js');
+  const answerer = openAnswerer(config);
   try {
     return await work(answerer);
   } finally {
