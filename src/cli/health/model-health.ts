@@ -5,6 +5,7 @@ import { z } from 'zod';
 
 import type { Config } from '../../core/config.js';
 import { silentLogger } from '../../core/logger.js';
+import type { Embedder, SentenceReader } from '../../embedding/embedder.js';
 import { createEmbeddingPool } from '../../embedding/embedding-pool.js';
 import { type EmbeddingModel, readEmbeddingModel, verifyModelFiles } from '../../embedding/model-files.js';
 import { type ReaderModel, readReaderModel, verifyReaderFiles } from '../../embedding/reader-files.js';
@@ -45,9 +46,6 @@ export async function checkModels(
       },
     ]);
   });
-  const usable: EmbeddingModel | null = model;
-  const running =
-    usable !== null && canRun ? await faultsOf('embedding', () => tryModel(usable, modelDir)) : [];
   let reader: ReaderModel | null = null;
   const readerFiles = await faultsOf('reader', () => {
     const read = readReaderModel(modelDir);
@@ -55,11 +53,9 @@ export async function checkModels(
     reader = read;
     return Promise.resolve([{ check: 'reader', state: 'ok', message: `${read.folder}: whole` }]);
   });
-  const readable: ReaderModel | null = reader;
-  const reading =
-    usable !== null && readable !== null && canRun
-      ? await faultsOf('reading', () => tryReader(usable, readable, modelDir))
-      : [];
+  const usable: EmbeddingModel | null = model;
+  const { running, reading } =
+    usable !== null && canRun ? await tryModels(usable, reader, modelDir) : { running: [], reading: [] };
   const names = await faultsOf('name model', () => {
     const folder = join(modelDir, NER_MODEL);
     loadNerModel(folder);
@@ -68,7 +64,30 @@ export async function checkModels(
   return { model, findings: [...files, ...running, ...readerFiles, ...reading, ...names] };
 }
 
-async function tryModel(model: EmbeddingModel, modelDir: string): Promise<readonly Finding[]> {
+/** Tries both in one process. */
+async function tryModels(
+  model: EmbeddingModel,
+  reader: ReaderModel | null,
+  modelDir: string,
+): Promise<Readonly<Record<'running' | 'reading', readonly Finding[]>>> {
+  const pool = createEmbeddingPool({
+    model,
+    ...(reader === null ? {} : { reader }),
+    modelDir,
+    workers: 1,
+    logger: silentLogger,
+  });
+  try {
+    return {
+      running: await faultsOf('embedding', () => tryModel(model, pool)),
+      reading: reader === null ? [] : await faultsOf('reading', () => tryReader(reader, pool)),
+    };
+  } finally {
+    await pool.close();
+  }
+}
+
+async function tryModel(model: EmbeddingModel, embedder: Embedder): Promise<readonly Finding[]> {
   const file = join(model.folder, 'reference-vectors.json');
   if (!existsSync(file))
     return [
@@ -79,53 +98,39 @@ async function tryModel(model: EmbeddingModel, modelDir: string): Promise<readon
       },
     ];
   const { vectors } = referenceSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
-  const embedder = createEmbeddingPool({ model, modelDir, workers: 1, logger: silentLogger });
-  try {
-    const made = await embedder.embed(vectors.map(({ prefix, text }) => `${model.prefixes[prefix]}${text}`));
-    const least = Math.min(...vectors.map(({ vector }, place) => cosine(vector, made[place] ?? [])));
-    const figure = `cosine ${least.toFixed(4)} or better with ${String(vectors.length)} reference vectors`;
-    return least >= LEAST_AGREEMENT
-      ? [{ check: 'embedding', state: 'ok', message: figure }]
-      : [
-          {
-            check: 'embedding',
-            state: 'fault',
-            message: `${figure}; ${String(LEAST_AGREEMENT)} is needed. Run npm ci, so that the runtime is the one of the lock file.`,
-          },
-        ];
-  } finally {
-    await embedder.close();
-  }
+  const made = await embedder.embed(vectors.map(({ prefix, text }) => `${model.prefixes[prefix]}${text}`));
+  const least = Math.min(...vectors.map(({ vector }, place) => cosine(vector, made[place] ?? [])));
+  const figure = `cosine ${least.toFixed(4)} or better with ${String(vectors.length)} reference vectors`;
+  return least >= LEAST_AGREEMENT
+    ? [{ check: 'embedding', state: 'ok', message: figure }]
+    : [
+        {
+          check: 'embedding',
+          state: 'fault',
+          message: `${figure}; ${String(LEAST_AGREEMENT)} is needed. Run npm ci, so that the runtime is the one of the lock file.`,
+        },
+      ];
 }
 
 /** Whether the reader says of its reference sentences what it said where it was made. */
-async function tryReader(
-  model: EmbeddingModel,
-  reader: ReaderModel,
-  modelDir: string,
-): Promise<readonly Finding[]> {
-  const file = join(reader.folder, 'reference-readings.json');
+async function tryReader({ folder }: ReaderModel, reader: SentenceReader): Promise<readonly Finding[]> {
+  const file = join(folder, 'reference-readings.json');
   const { readings } = readingsSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
-  const pool = createEmbeddingPool({ model, reader, modelDir, workers: 1, logger: silentLogger });
-  try {
-    let furthest = 0;
-    for (const { question, sentence, reading } of readings) {
-      const [made = Number.NaN] = await pool.read(question, [sentence]);
-      furthest = Math.max(furthest, Math.abs(made - reading));
-    }
-    const figure = `within ${furthest.toFixed(3)} of ${String(readings.length)} reference readings`;
-    return furthest <= MOST_DEVIATION
-      ? [{ check: 'reading', state: 'ok', message: figure }]
-      : [
-          {
-            check: 'reading',
-            state: 'fault',
-            message: `${figure}; ${String(MOST_DEVIATION)} is allowed. Run npm ci, so that the runtime is the one of the lock file.`,
-          },
-        ];
-  } finally {
-    await pool.close();
+  let furthest = 0;
+  for (const { question, sentence, reading } of readings) {
+    const [made = Number.NaN] = await reader.read(question, [sentence]);
+    furthest = Math.max(furthest, Math.abs(made - reading));
   }
+  const figure = `within ${furthest.toFixed(3)} of ${String(readings.length)} reference readings`;
+  return furthest <= MOST_DEVIATION
+    ? [{ check: 'reading', state: 'ok', message: figure }]
+    : [
+        {
+          check: 'reading',
+          state: 'fault',
+          message: `${figure}; ${String(MOST_DEVIATION)} is allowed. Run npm ci, so that the runtime is the one of the lock file.`,
+        },
+      ];
 }
 
 /** Both are of unit length, up to the rounding of the file. */
