@@ -120,11 +120,14 @@ describe('an engine that runs', () => {
   });
 
   beforeEach(async () => {
-    // The build of the test before may have told its end and not ended yet.
+    // The build of the test before may have told its end and not ended yet, and another may follow it.
+    const isGone = (): boolean => !KNOWS_PROCESSES || childrenOf(fixture, 'build-child').length === 0;
     await vi.waitUntil(
       async () =>
         (await stateOf(fixture.engine)) === 'ready' &&
-        (!KNOWS_PROCESSES || childrenOf(fixture, 'build-child').length === 0),
+        isGone() &&
+        (await fixture.engine.overview()).build === null &&
+        isGone(),
       WAITING,
     );
   });
