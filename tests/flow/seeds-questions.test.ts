@@ -5,15 +5,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 
 import type { AskAnswer } from '../../src/answers/answer.js';
-import { loadConfig } from '../../src/core/config.js';
-import { silentLogger } from '../../src/core/logger.js';
 import { createQuestion } from '../../src/core/question.js';
-import { createEmbeddingPool } from '../../src/embedding/embedding-pool.js';
-import { readEmbeddingModel } from '../../src/embedding/model-files.js';
-import { readReaderModel } from '../../src/embedding/reader-files.js';
-import { type Answerer, createAnswerer } from '../../src/engine/answerer.js';
-import { buildArchiveIndex } from '../../src/engine/build.js';
-import { temporaryFolder } from '../support/temp-folder.js';
+import type { Answerer } from '../../src/engine/answerer.js';
+import { answererOver } from '../support/answerer-fixture.js';
 
 const place = z.object({ article: z.string(), sentence: z.string() });
 const questionsSchema = z.object({
@@ -28,21 +22,10 @@ describe('the questions about the seeds', () => {
   const questions = questionsSchema.parse(
     JSON.parse(readFileSync(path.join('tests', 'fixtures', 'questions.json'), 'utf8')),
   );
-  const indexDir = temporaryFolder(afterAll);
   let answerer: Answerer;
 
   beforeAll(async () => {
-    const config = { ...loadConfig({}), indexDir };
-    await buildArchiveIndex(config, { logger: silentLogger });
-    const model = readEmbeddingModel(config.modelDir, config.embeddingModel);
-    const embedder = createEmbeddingPool({
-      model,
-      reader: readReaderModel(config.modelDir),
-      modelDir: config.modelDir,
-      workers: 1,
-      logger: silentLogger,
-    });
-    answerer = createAnswerer({ indexDir: config.indexDir, model, embedder, logger: silentLogger });
+    answerer = await answererOver('seeds');
   });
   afterAll(async () => {
     await answerer.close();
