@@ -2,8 +2,8 @@ import type { Acknowledgement, Modal, StandInInteraction } from './interaction.j
 import { isLoading, type StandInMessage } from './message.js';
 import type { State } from './state.js';
 
-/** How long a test or a playground waits for a bot: well beyond Discord's own three seconds. */
-const PATIENCE_MS = 10_000;
+/** How long is waited where nothing else is said: for a machine that has much else to do, not for a slow bot. */
+const PATIENCE_MS = 60_000;
 
 /** One interaction as the one who started it follows it. */
 export interface InteractionHandle {
