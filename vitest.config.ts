@@ -7,6 +7,7 @@ export default defineConfig({
     pool: 'forks',
     // Files share a process and its modules, which halves what most of them cost; so none may leave anything behind.
     isolate: false,
+    unstubEnvs: true,
     globalSetup: ['tests/support/shared-folder.ts'],
     testTimeout: 180_000,
     hookTimeout: 300_000,
