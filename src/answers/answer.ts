@@ -19,6 +19,13 @@ export type Refusal =
   | { readonly kind: 'names-missing'; readonly names: readonly string[] }
   /** Articles mention the names, but none tells this about them. */
   | { readonly kind: 'not-told'; readonly names: readonly string[]; readonly asked: AskedFor }
+  /** Events are told of the names, but none on the days asked for: `from` and `to` are where they lie, as dates are known. */
+  | {
+      readonly kind: 'other-days';
+      readonly names: readonly string[];
+      readonly from: string;
+      readonly to: string;
+    }
   /** Nothing comes near the question. */
   | { readonly kind: 'nothing-near' }
   /** No article names a person so called, whose passages alone were asked for. */

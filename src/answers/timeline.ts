@@ -41,9 +41,8 @@ export async function buildTimeline(
   });
   const embeddedAt = tools.clock();
   const search = planTimeline(index, query, embedded.vector, tools.lookup);
-  const items = search.articles
-    .flatMap((outline) => itemsOfArticle(index, outline, search))
-    .filter(({ event }) => within(event.date, query));
+  const told = search.articles.flatMap((outline) => itemsOfArticle(index, outline, search));
+  const items = told.filter(({ event }) => within(event.date, query));
   const groups = groupItems(items);
   const open = undatedItems(items);
   const base = {
@@ -64,7 +63,7 @@ export async function buildTimeline(
     return {
       ...base,
       outcome: 'nothing-found',
-      refusal: whyNothing(index, tools.lookup(), parts),
+      refusal: otherDays(told, parts) ?? whyNothing(index, tools.lookup(), parts),
       topics: nearestTopics(index, profile, ranked),
       entries: [],
       undated: [],
@@ -82,6 +81,15 @@ export async function buildTimeline(
     undated,
     milliseconds: timing(),
   };
+}
+
+/** Where the events lie that are dated, if any is: none of them on the days asked for. */
+function otherDays(told: readonly TimelineItem[], names: readonly string[]): Refusal | null {
+  const dates = told.flatMap(({ event }) => event.date ?? []);
+  const [first] = dates.toSorted((left, right) => (daysOf(left).first < daysOf(right).first ? -1 : 1));
+  const last = dates.toSorted((left, right) => (daysOf(left).last < daysOf(right).last ? -1 : 1)).at(-1);
+  if (first === undefined || last === undefined) return null;
+  return { kind: 'other-days', names, from: first.value, to: last.end ?? last.value };
 }
 
 /** No article mentions the topic or the person, or those that do date nothing about it. */

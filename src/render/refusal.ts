@@ -1,5 +1,6 @@
 import type { Refusal } from '../answers/answer.js';
 import type { Language } from './texts/language.js';
+import { writeDays } from './written-date.js';
 
 /** A refusal in words: what to expect, and the reason. */
 export interface RefusalWords {
@@ -19,6 +20,14 @@ export function refusalWords(refusal: Refusal, { locale, texts }: Language): Ref
       const names = refusal.names.length === 0 ? null : listOf(refusal.names, 'conjunction', locale);
       return { heading: texts.notSaid, reason: texts.notTold(names, refusal.asked) };
     }
+    case 'other-days':
+      return {
+        heading: texts.notWithin,
+        reason: texts.otherDays(
+          listOf(refusal.names, 'conjunction', locale),
+          writeDays(refusal.from, refusal.to, locale),
+        ),
+      };
     case 'nothing-near':
       return { heading: texts.notSaid, reason: texts.nothingNear };
     case 'filtered-out': {

@@ -118,6 +118,13 @@ describe('buildTimeline', () => {
     expect(undated).toEqual([]);
   });
 
+  it('says where the events lie when none is on the days asked for', async () => {
+    expect(await timelineOf({ topic: 'Tidewick', from: '2030' })).toMatchObject({
+      outcome: 'nothing-found',
+      refusal: { kind: 'other-days', names: ['Tidewick'], from: '1954', to: '2021-06' },
+    });
+  });
+
   it('says why where nothing is told', async () => {
     expect(await timelineOf({ topic: 'Zanzibar' })).toMatchObject({
       outcome: 'nothing-found',

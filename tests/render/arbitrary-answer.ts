@@ -188,6 +188,7 @@ function refusal(): fc.Arbitrary<Refusal> {
     fc
       .tuple(fc.constantFrom('dates', 'outlet', 'both'), names)
       .map(([by, outlets]): Refusal => ({ kind: 'filtered-out', by, outlets })),
+    names.map((names): Refusal => ({ kind: 'other-days', names, from: '2019', to: '2019-04-06' })),
     hostileText().map((name): Refusal => ({ kind: 'person-unknown', name })),
     fc.option(hostileText()).map((outlet): Refusal => ({ kind: 'not-within', outlet })),
     hostileText().map((language): Refusal => ({ kind: 'other-language', language })),

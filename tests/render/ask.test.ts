@@ -115,6 +115,10 @@ describe('renderAsk', () => {
       'No article fits these filters. Try another outlet. The archive holds articles of TASS.',
     ],
     [
+      { kind: 'other-days', names: ['Libya'], from: '1969', to: '2019-04' },
+      'Within these filters, the archive does not say. It dates events for Libya on other days: 1969 – April 2019.',
+    ],
+    [
       { kind: 'person-unknown', name: 'Macron' },
       'The archive does not say. No article names a person called Macron.',
     ],

@@ -68,6 +68,7 @@ export const german: Texts = {
   nothingNear: 'Kein Artikel kommt dieser Frage nahe.',
   filteredOut: (by, outlets) =>
     `${OTHER_FILTERS[by]}${outlets === null ? '' : ` Medien im Archiv: ${outlets}.`}`,
+  otherDays: (names, days) => `Zu ${names} datiert es Ereignisse an anderen Tagen: ${days}.`,
   restNotSearched: (outlet) =>
     outlet === null
       ? 'Das übrige Archiv wurde nicht durchsucht; bitte noch einmal ohne Filter fragen.'

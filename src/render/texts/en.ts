@@ -68,6 +68,7 @@ export const english: Texts = {
   nothingNear: 'No article comes near this question.',
   filteredOut: (by, outlets) =>
     `${OTHER_FILTERS[by]}${outlets === null ? '' : ` The archive holds articles of ${outlets}.`}`,
+  otherDays: (names, days) => `It dates events for ${names} on other days: ${days}.`,
   restNotSearched: (outlet) =>
     outlet === null
       ? 'The rest of the archive was not searched; ask again without the filters.'

@@ -68,6 +68,7 @@ export const spanish: Texts = {
   nothingNear: 'Ningún artículo se acerca a esta pregunta.',
   filteredOut: (by, outlets) =>
     `${OTHER_FILTERS[by]}${outlets === null ? '' : ` Medios del archivo: ${outlets}.`}`,
+  otherDays: (names, days) => `Fecha hechos sobre ${names} en otros días: ${days}.`,
   restNotSearched: (outlet) =>
     outlet === null
       ? 'El resto del archivo no se ha consultado; pregunte de nuevo sin los filtros.'

@@ -68,6 +68,7 @@ export const french: Texts = {
   nothingNear: 'Aucun article ne se rapproche de cette question.',
   filteredOut: (by, outlets) =>
     `${OTHER_FILTERS[by]}${outlets === null ? '' : ` Médias présents dans les archives : ${outlets}.`}`,
+  otherDays: (names, days) => `Des événements concernant ${names} y sont datés d’autres jours : ${days}.`,
   restNotSearched: (outlet) =>
     outlet === null
       ? 'Le reste des archives n’a pas été consulté ; reposez la question sans les filtres.'

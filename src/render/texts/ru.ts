@@ -73,6 +73,7 @@ export const russian: Texts = {
   nothingNear: 'Ни одна статья не близка к этому вопросу.',
   filteredOut: (by, outlets) =>
     `${OTHER_FILTERS[by]}${outlets === null ? '' : ` Издания в архиве: ${outlets}.`}`,
+  otherDays: (names, days) => `События по теме «${names}» датированы другими днями: ${days}.`,
   restNotSearched: (outlet) =>
     outlet === null
       ? 'Остальной архив не просматривался; спросите ещё раз без этих условий.'

@@ -27,6 +27,8 @@ export interface Texts {
   readonly notTold: (names: string | null, asked: AskedFor) => string;
   readonly nothingNear: string;
   readonly filteredOut: (by: FilterKinds, outlets: string | null) => string;
+  /** Of a timeline's subject: over which days its events lie, none of them asked for. */
+  readonly otherDays: (names: string, days: string) => string;
   /** Why others may tell it; `outlet` is the only one whose articles were looked at. */
   readonly restNotSearched: (outlet: string | null) => string;
   readonly otherLanguage: (language: string) => string;

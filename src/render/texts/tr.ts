@@ -67,6 +67,7 @@ export const turkish: Texts = {
   nothingNear: 'Hiçbir haber bu soruya yaklaşmıyor.',
   filteredOut: (by, outlets) =>
     `${OTHER_FILTERS[by]}${outlets === null ? '' : ` Arşivdeki yayınlar: ${outlets}.`}`,
+  otherDays: (names, days) => `“${names}” ile ilgili olayların tarihleri başka: ${days}.`,
   restNotSearched: (outlet) =>
     outlet === null
       ? 'Arşivin geri kalanına bakılmadı; süzgeçler olmadan yeniden sorun.'
