@@ -6,6 +6,7 @@ import { REST } from 'discord.js';
 
 import type { ArchiveSource } from '../../commands/archive.js';
 import { type CommandParts, createCommands, operatorPayloads } from '../../commands/index.js';
+import { EVERYWHERE } from '../../commands/options.js';
 import type { AskAnswer } from '../../src/answers/answer.js';
 import type { Question } from '../../src/core/question.js';
 import { type Bot, startBot } from '../../src/discord/bot.js';
@@ -115,7 +116,8 @@ export async function startBotFixture(options: FixtureOptions = {}): Promise<Bot
       isDryRun: false,
     });
   const forOperators = new Set(operatorPayloads.map(({ name }) => name));
-  const payloads = [...commands.values()].map(({ payload }) => payload);
+  // A test's own commands stand everywhere, as those for everybody do.
+  const payloads = [...commands.values()].map(({ payload }) => ({ ...EVERYWHERE, ...payload }));
   await deploy(
     { kind: 'global' },
     payloads.filter(({ name }) => !forOperators.has(name)),

@@ -17,6 +17,7 @@ export interface RawBot {
     body?: unknown,
     headers?: Readonly<Record<string, string>>,
   ): Promise<RawAnswer>;
+  /** Registers commands for everybody everywhere, those that say nothing of where they stand. */
   register(commands: unknown): Promise<RawAnswer>;
   acknowledge(handle: InteractionHandle, type: number, data?: unknown): Promise<RawAnswer>;
   edit(handle: InteractionHandle, data: unknown, message?: string): Promise<RawAnswer>;
@@ -26,6 +27,9 @@ export interface RawBot {
 
 /** Nothing may mention anyone; every message of a clean bot carries it. */
 export const QUIET = { allowed_mentions: { parse: [] } } as const;
+
+/** Where a command may stand, and how it may be installed. */
+const ANYWHERE = { contexts: [0, 1, 2], integration_types: [0, 1] };
 
 /** Makes a raw bot for the stand-in. */
 export function createRawBot(standIn: StandIn): RawBot {
@@ -51,7 +55,12 @@ export function createRawBot(standIn: StandIn): RawBot {
   const webhook = (handle: InteractionHandle) => `/webhooks/${standIn.applicationId}/${handle.token}`;
   return {
     call,
-    register: (commands) => call('PUT', `/applications/${standIn.applicationId}/commands`, commands),
+    register(commands) {
+      const placed = Array.isArray(commands)
+        ? commands.map((command: unknown) => ({ ...ANYWHERE, ...Object(command) }))
+        : commands;
+      return call('PUT', `/applications/${standIn.applicationId}/commands`, placed);
+    },
     acknowledge: (handle, type, data) =>
       call('POST', `/interactions/${handle.id}/${handle.token}/callback`, { type, data }),
     edit: (handle, data, message = '%40original') =>

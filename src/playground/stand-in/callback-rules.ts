@@ -6,9 +6,10 @@ import { readForm } from './form-check.js';
 import { CALLBACK, CALLBACKS_OF, choicesForm, modalForm, type StandInInteraction } from './interaction.js';
 import { MESSAGE_FLAGS, RESPONSE_LIMITS } from './limits.js';
 import { isEphemeral } from './message.js';
-import { badFlags, createLoading, createMessage, editMessage } from './message-rules.js';
+import { badFlags, createLoading, createMessage, editMessage, note } from './message-rules.js';
 import type { RequestBody } from './request-body.js';
-import type { State } from './state.js';
+import { componentTexts, plainTextViolations } from './shown-text.js';
+import { shownTextRules, type State } from './state.js';
 
 const DATA_PATH = ['data'];
 
@@ -78,13 +79,28 @@ function answer(state: State, interaction: StandInInteraction, type: number, dat
       return false;
     case CALLBACK.choices:
       interaction.choices = readForm(choicesForm, data.json, DATA_PATH).choices;
+      watchTexts(
+        state,
+        interaction,
+        interaction.choices.flatMap(({ name, value }) => [name, String(value)]),
+      );
       return true;
     default: {
       const modal = readForm(modalForm, data.json, DATA_PATH);
       const faults = modalFaults(modal.components);
       if (faults.length > 0) throw refusals.invalidForm(faults);
+      watchTexts(state, interaction, [modal.title, ...componentTexts(modal.components)]);
       interaction.modal = modal;
       return true;
     }
   }
+}
+
+function watchTexts(
+  state: State,
+  interaction: StandInInteraction,
+  texts: readonly (string | null | undefined)[],
+): void {
+  for (const violation of plainTextViolations(texts, shownTextRules(state)))
+    note(state, interaction, violation);
 }

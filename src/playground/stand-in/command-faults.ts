@@ -80,7 +80,12 @@ function faultsOfOne(command: CommandForm, path: Path): readonly Fault[] {
   return faults;
 }
 
-function optionFaults(options: readonly OptionForm[], path: Path): readonly Fault[] {
+/** `holder` is the kind of option that these stand in, `null` for a command's own. */
+function optionFaults(
+  options: readonly OptionForm[],
+  path: Path,
+  holder: number | null = null,
+): readonly Fault[] {
   const faults: Fault[] = [];
   const names = options.map((option) => option.name);
   if (new Set(names).size !== names.length) {
@@ -101,7 +106,13 @@ function optionFaults(options: readonly OptionForm[], path: Path): readonly Faul
       );
     }
     isOptionalSeen ||= option.required !== true;
-    const isSubcommand = option.type === OPTION_TYPE.subcommand || option.type === OPTION_TYPE.group;
+    const isSubcommand = isSubcommandKind(option);
+    if (isSubcommand !== isSubcommandKind(options[0])) {
+      faults.push(invalid(here, 'APPLICATION_COMMAND_OPTIONS_TYPE_INVALID', 'Sub-command and option mixed'));
+    }
+    if (isSubcommand && !mayHold(holder, option.type)) {
+      faults.push(invalid([...here, 'type'], 'UNION_TYPE_CHOICES', 'No sub-command stands here'));
+    }
     if (!isSubcommand && option.options !== undefined) {
       faults.push(invalid([...here, 'options'], 'BASE_TYPE_BAD_TYPE', 'Only a subcommand has options'));
     }
@@ -117,9 +128,18 @@ function optionFaults(options: readonly OptionForm[], path: Path): readonly Faul
     if (option.max_length !== undefined && option.max_length < (option.min_length ?? 0)) {
       faults.push(invalid([...here, 'max_length'], 'NUMBER_TYPE_MIN', 'max_length is below min_length'));
     }
-    faults.push(...optionFaults(option.options ?? [], [...here, 'options']));
+    faults.push(...optionFaults(option.options ?? [], [...here, 'options'], option.type));
   }
   return faults;
+}
+
+function isSubcommandKind(option: OptionForm | undefined): boolean {
+  return option?.type === OPTION_TYPE.subcommand || option?.type === OPTION_TYPE.group;
+}
+
+/** A command holds groups and subcommands, a group subcommands, a subcommand neither. */
+function mayHold(holder: number | null, type: number): boolean {
+  return holder === null || (holder === OPTION_TYPE.group && type === OPTION_TYPE.subcommand);
 }
 
 function lengthOf(command: CommandForm | OptionForm): number {

@@ -23,6 +23,10 @@ export interface CommandStore {
   overwrite(guildId: string | null, value: unknown): readonly RegisteredCommand[];
   /** What a person in that place would see under the name: the server's own command before the global one. */
   find(type: number, name: string, guildId: string | null): RegisteredCommand | undefined;
+  /** The command in whatever scope it stands, which a forged client could name anywhere. */
+  findAnywhere(type: number, name: string): RegisteredCommand | undefined;
+  /** Whether a command of that name, whatever its kind, has that id. */
+  has(name: string, id: string): boolean;
 }
 
 /** Makes an empty store. */
@@ -30,6 +34,7 @@ export function createCommandStore(newId: () => string): CommandStore {
   const scopes = new Map<string | null, readonly RegisteredCommand[]>();
   const created = new Map<string | null, number>();
   const list = (guildId: string | null) => scopes.get(guildId) ?? [];
+  const all = () => [...scopes.values()].flat();
   const inScope = (type: number, name: string, guildId: string | null) =>
     list(guildId).find((command) => command.type === type && command.name === name);
   return {
@@ -52,6 +57,8 @@ export function createCommandStore(newId: () => string): CommandStore {
     },
     find: (type, name, guildId) =>
       (guildId === null ? undefined : inScope(type, name, guildId)) ?? inScope(type, name, null),
+    findAnywhere: (type, name) => all().find((command) => command.type === type && command.name === name),
+    has: (name, id) => all().some((command) => command.name === name && command.id === id),
   };
 }
 

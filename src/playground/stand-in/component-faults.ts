@@ -5,6 +5,8 @@ import { COMPONENT_LIMITS } from './limits.js';
 
 const LINK_STYLE = 5;
 const PREMIUM_STYLE = 6;
+/** Where a link button may lead. */
+const LINK = /^(?:https?|discord):\/\/\S+$/u;
 
 type Path = readonly (string | number)[];
 
@@ -122,6 +124,9 @@ function buttonFaults(button: Component, path: Path): readonly Fault[] {
   if (button.style === PREMIUM_STYLE) return faults;
   const isLink = button.style === LINK_STYLE;
   if (isLink && button.url == null) faults.push(missing([...path, 'url']));
+  if (button.url != null && !LINK.test(button.url)) {
+    faults.push({ path: [...path, 'url'], code: 'URL_TYPE_INVALID_URL', message: 'Not a well formed URL.' });
+  }
   if (!isLink && button.custom_id === undefined) faults.push(missing([...path, 'custom_id']));
   if (isLink ? button.custom_id !== undefined : button.url != null) {
     faults.push({

@@ -2,10 +2,14 @@ import { COMMAND_TYPE, OPTION_TYPE } from './command-form.js';
 import type { RegisteredCommand } from './command-store.js';
 import { isSelect, withNested } from './component-form.js';
 import { MANAGER_PERMISSIONS, MEMBER_PERMISSIONS } from './guild-json.js';
-import { type Deed, guildOf, type Place } from './interaction-event.js';
+import { CONTEXT, type Deed, guildOf, type Place } from './interaction-event.js';
 import { messageJson, type StandInMessage, userJson } from './message.js';
 import { fillOptions, type OptionValue } from './option-values.js';
 import type { State } from './state.js';
+
+/** By which installation a command reaches somebody (interactions/application-commands). */
+const GUILD_INSTALL = 0;
+const USER_INSTALL = 1;
 
 /** A slash command as a person types it. */
 export interface CommandCall extends Place {
@@ -23,6 +27,8 @@ export interface TypingCall extends CommandCall {
 
 /** A command from a message's menu, with the message that it is used on. */
 export interface MenuCall extends Place {
+  /** Sends a command that the person is not shown, as only a forged client can. */
+  readonly isForged?: boolean;
   readonly command: string;
   readonly target: { readonly content: string; readonly author?: string };
 }
@@ -149,16 +155,25 @@ function registered(
   type: number,
 ): RegisteredCommand {
   const guild = guildOf(state, call);
-  const command = state.commands.find(type, call.command, guild?.id ?? null);
+  const isForged = call.isForged === true;
+  const offered = state.commands.find(type, call.command, guild?.id ?? null);
+  const command = offered ?? (isForged ? state.commands.findAnywhere(type, call.command) : undefined);
   if (command === undefined) throw new Error(`The command ${call.command} is not registered there.`);
-  if (!isShownTo(command, guild === null, call.isServerManager === true) && call.isForged !== true) {
+  if (!isShownTo(command, guild === null, call.isServerManager === true) && !isForged) {
     throw new Error(`${call.user ?? 'Reader'} does not see the command ${call.command}.`);
   }
-  const context = guild === null ? 1 : 0;
-  if (command.guildId === null && command.contexts != null && !command.contexts.includes(context)) {
+  if (!isOfferedAt(command, call, guild === null) && !isForged) {
     throw new Error(`The command ${call.command} is not offered there.`);
   }
   return command;
+}
+
+/** Everywhere means: where its contexts say so, to whom its kinds of installation reach. */
+function isOfferedAt(command: RegisteredCommand, place: Place, isDirect: boolean): boolean {
+  if (command.guildId !== null) return true;
+  const { contexts, integration_types: installations } = command;
+  const isContext = contexts == null || contexts.includes(isDirect ? CONTEXT.botDirect : CONTEXT.guild);
+  return isContext && installations.includes(place.isUserInstallOnly === true ? USER_INSTALL : GUILD_INSTALL);
 }
 
 /** In a server a member needs the permissions that the command asks for by default; nobody here changed them. */

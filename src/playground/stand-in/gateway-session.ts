@@ -44,9 +44,7 @@ export function createGatewaySession(
   return {
     id,
     shard,
-    // events/gateway, "Sharding": the shard of a server follows from its id; direct messages go to shard 0.
-    covers: (guildId) =>
-      (guildId === null ? 0 : Number((BigInt(guildId) >> 22n) % BigInt(shard[1]))) === shard[0],
+    covers: (guildId) => shardOf(guildId, shard[1]) === shard[0],
     dispatch(type, data) {
       sequence += 1;
       const event = { op: OP.dispatch, t: type, s: sequence, d: data };
@@ -71,4 +69,9 @@ export function createGatewaySession(
     },
     isConnected: () => current !== null,
   };
+}
+
+/** events/gateway, "Sharding": the shard of a server follows from its id; direct messages go to shard 0. */
+export function shardOf(guildId: string | null, shards: number): number {
+  return guildId === null ? 0 : Number((BigInt(guildId) >> 22n) % BigInt(shards));
 }

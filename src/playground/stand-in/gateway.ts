@@ -5,7 +5,7 @@ import { type RawData, type WebSocket, WebSocketServer } from 'ws';
 import { z } from 'zod';
 
 import { guildJson } from './guild-json.js';
-import { createGatewaySession, type GatewaySession, OP } from './gateway-session.js';
+import { createGatewaySession, type GatewaySession, OP, shardOf } from './gateway-session.js';
 import { GATEWAY_LIMITS } from './limits.js';
 import { userJson } from './message.js';
 import type { State } from './state.js';
@@ -17,6 +17,7 @@ const CLOSE = {
   authenticationFailed: 4004,
   alreadyAuthenticated: 4005,
   invalidShard: 4010,
+  shardingRequired: 4011,
   disallowedIntents: 4014,
 } as const;
 
@@ -72,6 +73,8 @@ export function createGateway(
     if ((form.data.intents & PRIVILEGED_INTENTS) !== 0) return refuse(socket, CLOSE.disallowedIntents);
     const [index, count] = form.data.shard;
     if (index < 0 || index >= count) return refuse(socket, CLOSE.invalidShard);
+    const own = state.world.guilds.filter((guild) => shardOf(guild.id, count) === index);
+    if (own.length > GATEWAY_LIMITS.guildsPerShard) return refuse(socket, CLOSE.shardingRequired);
     ({ intents } = form.data);
     identifies += 1;
     for (const [id, old] of sessions) {

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 
 import { channelJson, MANAGER_PERMISSIONS, MEMBER_PERMISSIONS } from './guild-json.js';
 import type { InteractionKind, StandInInteraction } from './interaction.js';
-import { UPLOAD_LIMITS } from './limits.js';
+import { LOCALES, UPLOAD_LIMITS } from './limits.js';
 import { userJson } from './message.js';
 import type { State } from './state.js';
 import type { Guild, Person } from './world.js';
@@ -14,7 +14,8 @@ const TYPE: Readonly<Record<InteractionKind, number>> = {
   autocomplete: 4,
   modal: 5,
 };
-const CONTEXT = { guild: 0, botDirect: 1 } as const;
+/** Where an interaction comes from, by Discord's numbers. */
+export const CONTEXT = { guild: 0, botDirect: 1 } as const;
 const DIRECT_CHANNEL = 1;
 const TOKEN_BYTES = 64;
 
@@ -42,14 +43,16 @@ export interface Deed {
 
 /**
  * Opens an interaction and sends it to the bot.
- * @throws {Error} when there is no server of that name
+ * @throws {Error} when there is no server of that name or no such locale
  */
 export function sendInteraction(
   state: State,
   place: Place,
   deed: Deed,
-  dispatch: (guildId: string | null, type: string, data: object) => unknown,
+  dispatch: (guildId: string | null, type: string, data: object) => boolean,
 ): StandInInteraction {
+  const locale = place.locale ?? 'en-US';
+  if (!LOCALES.has(locale)) throw new Error(`Discord has no locale ${locale}.`);
   const person = state.world.person(place.user ?? 'Reader');
   const guild = guildOf(state, place);
   const interaction: StandInInteraction = {
@@ -64,6 +67,9 @@ export function sendInteraction(
     isUserInstallOnly: place.isUserInstallOnly ?? false,
     createdAt: state.clock.now(),
     acknowledgement: null,
+    isDelivered: false,
+    isFollowed: false,
+    isReported: false,
     originalId: null,
     messageIds: [],
     followUps: 0,
@@ -71,8 +77,7 @@ export function sendInteraction(
     modal: null,
   };
   state.interactions.set(interaction.token, interaction);
-  const locale = place.locale ?? 'en-US';
-  dispatch(guild?.id ?? null, 'INTERACTION_CREATE', {
+  interaction.isDelivered = dispatch(guild?.id ?? null, 'INTERACTION_CREATE', {
     id: interaction.id,
     application_id: state.world.application.id,
     type: TYPE[deed.kind],

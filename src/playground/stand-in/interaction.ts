@@ -80,6 +80,12 @@ export interface StandInInteraction {
   readonly isUserInstallOnly: boolean;
   readonly createdAt: number;
   acknowledgement: Acknowledgement | null;
+  /** Whether a shard of the bot was there to be told of it. */
+  isDelivered: boolean;
+  /** Whether anything followed a deferral that shows nothing. */
+  isFollowed: boolean;
+  /** Whether it was said already that it stays without an answer. */
+  isReported: boolean;
   /** The message that `@original` means. */
   originalId: string | null;
   /** All messages that came of it, in their order, deleted ones included. */

@@ -77,10 +77,21 @@ export const RESPONSE_LIMITS = {
   choiceText: 100,
 } as const;
 
+/** topics/rate-limits: what a bot may ask for beside its answers to interactions. */
+export const RATE_LIMITS = {
+  requestsPerSecond: 50,
+  /** Refusals with 401, 403 or 429 that lead to a ban of the address. */
+  invalid: 10_000,
+  /** Milliseconds over which they are counted. */
+  invalidWithin: 10 * 60 * 1000,
+} as const;
+
 /** events/gateway: bytes of one message that the bot sends, and identifications a day. */
 export const GATEWAY_LIMITS = {
   payloadBytes: 4096,
   identifiesPerDay: 1000,
+  /** Servers of one shard; beyond it the gateway closes with 4011. */
+  guildsPerShard: 2500,
 } as const;
 
 /** The bits of a message's `flags` that bots meet (resources/message). */

@@ -43,6 +43,8 @@ export interface MessagePlace {
   readonly path: readonly string[];
   /** The flags that the message already has. */
   readonly flags: number;
+  /** Whether content or embeds stand in it already, which components V2 do not bear. */
+  readonly hasLegacyParts: Readonly<Record<'content' | 'embeds', boolean>>;
 }
 
 /**
@@ -59,7 +61,7 @@ export function readMessage(
   const faults = [
     ...embedFaults(form.embeds ?? []),
     ...componentFaults(form.components ?? [], isV2),
-    ...(isV2 ? v2Faults(form) : []),
+    ...(isV2 ? v2Faults(form, place) : []),
     ...fileFaults(form, files),
   ];
   if (faults.length > 0) {
@@ -97,10 +99,11 @@ export function messageViolations(
   return violations;
 }
 
-function v2Faults(form: MessageForm): readonly Fault[] {
+function v2Faults(form: MessageForm, { hasLegacyParts }: MessagePlace): readonly Fault[] {
   const faults: Fault[] = [];
   for (const field of ['content', 'embeds'] as const) {
-    if ((form[field] ?? []).length === 0) continue;
+    const isLeft = form[field] === undefined && hasLegacyParts[field];
+    if ((form[field] ?? []).length === 0 && !isLeft) continue;
     faults.push({
       path: [field],
       code: 'MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2',

@@ -4,7 +4,8 @@ import { MESSAGE_FLAGS } from './limits.js';
 import { edited, type StandInMessage, uploaded } from './message.js';
 import { type MessageForm, messageViolations, readMessage } from './message-form.js';
 import type { RequestBody, UploadedFile } from './request-body.js';
-import type { State } from './state.js';
+import { messageTextViolations } from './shown-text.js';
+import { shownTextRules, type State } from './state.js';
 
 const SETTABLE_WHEN_NEW =
   MESSAGE_FLAGS.suppressEmbeds |
@@ -33,7 +34,12 @@ export function createMessage(
   body: RequestBody,
   path: readonly string[],
 ): StandInMessage {
-  const form = readMessage(body.json, body.files, { kind: 'new', path, flags: 0 });
+  const form = readMessage(body.json, body.files, {
+    kind: 'new',
+    path,
+    flags: 0,
+    hasLegacyParts: { content: false, embeds: false },
+  });
   const flags = form.flags ?? 0;
   if ((flags & ~SETTABLE_WHEN_NEW) !== 0) throw badFlags(path, SETTABLE_WHEN_NEW);
   watch(state, interaction, form, body.files, []);
@@ -59,7 +65,12 @@ export function editMessage(
   path: readonly string[],
 ): StandInMessage {
   const message = standing(state, messageId);
-  const form = readMessage(body.json, body.files, { kind: 'edit', path, flags: message.flags });
+  const form = readMessage(body.json, body.files, {
+    kind: 'edit',
+    path,
+    flags: message.flags,
+    hasLegacyParts: { content: message.content !== '', embeds: message.embeds.length > 0 },
+  });
   const surplus = (form.flags ?? 0) & ~SETTABLE_IN_EDIT;
   if ((surplus & MESSAGE_FLAGS.ephemeral) !== (message.flags & surplus & MESSAGE_FLAGS.ephemeral)) {
     note(state, interaction, 'an edit tries to make a message private; that is fixed when it is created');
@@ -115,7 +126,11 @@ function watch(
   files: readonly UploadedFile[],
   kept: readonly string[],
 ): void {
-  for (const violation of messageViolations(form, files, kept)) note(state, interaction, violation);
+  const violations = [
+    ...messageViolations(form, files, kept),
+    ...messageTextViolations(form, shownTextRules(state)),
+  ];
+  for (const violation of violations) note(state, interaction, violation);
 }
 
 function blank(state: State, interaction: StandInInteraction, flags: number): StandInMessage {

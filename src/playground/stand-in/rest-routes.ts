@@ -1,6 +1,7 @@
 import { refusals } from './api-error.js';
 import { acknowledge } from './callback-rules.js';
 import { commandJson } from './command-store.js';
+import { registrationViolations } from './command-violations.js';
 import { CALLBACK, type StandInInteraction } from './interaction.js';
 import { GATEWAY_LIMITS } from './limits.js';
 import { isEphemeral, isLoading, messageJson, userJson } from './message.js';
@@ -102,11 +103,13 @@ function commandRoutes(state: State): readonly Route[] {
           .list(scopeOf(request))
           .map((command) => commandJson(command, state.world.application.id)),
       ),
-      route('PUT', path, true, (request) =>
-        state.commands
-          .overwrite(scopeOf(request), request.body.json)
-          .map((command) => commandJson(command, state.world.application.id)),
-      ),
+      route('PUT', path, true, (request) => {
+        const scope = scopeOf(request);
+        const before = state.commands.list(scope);
+        const after = state.commands.overwrite(scope, request.body.json);
+        state.violations.push(...registrationViolations(scope, request.body.json, before, after));
+        return after.map((command) => commandJson(command, state.world.application.id));
+      }),
       route('GET', `${path}/:command`, true, (request) => {
         const commands = state.commands.list(scopeOf(request));
         const command = commands.find((one) => one.id === request.part('command'));
@@ -139,21 +142,30 @@ function webhookRoutes(state: State, addresses: Addresses): readonly Route[] {
     messageJson(message, state.world.application, addresses.filesUrl);
   const base = '/webhooks/:application/:token';
   return [
-    route('POST', base, false, (request) => show(followUp(state, behind(request), request.body))),
+    route('POST', base, false, (request) => {
+      const interaction = behind(request);
+      const message = followUp(state, interaction, request.body);
+      interaction.isFollowed = true;
+      return show(message);
+    }),
     route('GET', `${base}/messages/:message`, false, (request) =>
       show(standing(state, messageOf(behind(request), request.part('message')))),
     ),
     route('PATCH', `${base}/messages/:message`, false, (request) => {
       const interaction = behind(request);
       const id = messageOf(interaction, request.part('message'));
-      return show(editMessage(state, interaction, id, request.body, []));
+      const message = editMessage(state, interaction, id, request.body, []);
+      interaction.isFollowed = true;
+      return show(message);
     }),
     {
       method: 'DELETE',
       pattern: patternOf(`${base}/messages/:message`),
       needsToken: false,
       handle(request) {
-        deleteMessage(state, messageOf(behind(request), request.part('message')));
+        const interaction = behind(request);
+        deleteMessage(state, messageOf(interaction, request.part('message')));
+        interaction.isFollowed = true;
         return { status: 204 };
       },
     },

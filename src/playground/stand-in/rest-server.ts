@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 
 import { ApiError, bodyOfRefusal, refusals } from './api-error.js';
+import type { RateWatch } from './rate-watch.js';
 import { readBody } from './request-body.js';
 import type { Route, RouteResponse } from './rest-routes.js';
 
@@ -11,6 +12,8 @@ export interface RequestRecord {
   readonly status: number;
   /** Discord's error code, where it was refused. */
   readonly code: number | null;
+  /** What was refused and where, for whoever looks for the fault. */
+  readonly reason: string | null;
   /** Milliseconds of the stand-in's clock when it was carried out. */
   readonly at: number;
 }
@@ -34,6 +37,9 @@ export interface RestServerParts {
   readonly routes: () => readonly Route[];
   readonly token: string;
   readonly interfere: Interferer;
+  readonly rates: RateWatch;
+  /** What a bot did that Discord lets pass. */
+  violate(violations: readonly string[]): void;
   record(request: Omit<RequestRecord, 'at'>): void;
 }
 
@@ -52,6 +58,7 @@ async function serve(
   const method = request.method ?? 'GET';
   const url = new URL(request.url ?? '/', 'http://127.0.0.1');
   const path = decodeURIComponent(url.pathname).replace(/^\/api(?:\/v\d+)?/u, '');
+  parts.violate(parts.rates.arrived(path));
   const interference = parts.interfere(method, path);
   if (interference?.kind === 'delay') await pause(interference.milliseconds);
   if (interference?.kind === 'reset' && interference.when === 'before') {
@@ -63,6 +70,8 @@ async function serve(
     return;
   }
   if (interference?.kind === 'status') {
+    const wait = interference.headers?.['retry-after'];
+    parts.violate(parts.rates.refused(path, interference.status, wait === undefined ? null : Number(wait)));
     request.resume();
     send(
       response,
@@ -73,19 +82,27 @@ async function serve(
   }
   let answer: RouteResponse;
   let code: number | null = null;
+  let reason: string | null = null;
   try {
     answer = await answerOf(request, method, path, url, parts);
   } catch (error) {
     const refusal = error instanceof ApiError ? error : new ApiError(500, 0, String(error));
     code = refusal.code;
+    reason = reasonOf(refusal);
+    parts.violate(parts.rates.refused(path, refusal.status, null));
     answer = { status: refusal.status, json: bodyOfRefusal(refusal) };
   }
-  parts.record({ method, path, status: answer.status, code });
+  parts.record({ method, path, status: answer.status, code, reason });
   if (interference?.kind === 'reset') {
     request.socket.destroy();
     return;
   }
   send(response, answer);
+}
+
+function reasonOf({ message, faults }: ApiError): string {
+  const places = faults.map((fault) => `${fault.path.join('.')}: ${fault.message}`);
+  return [message, ...places].join('; ');
 }
 
 async function answerOf(

@@ -13,14 +13,18 @@ import {
 } from './deeds.js';
 import { createGateway, type Gateway } from './gateway.js';
 import type { RegisteredCommand } from './command-store.js';
+import { doubleCommands } from './command-violations.js';
 import { type Deed, type Place, sendInteraction } from './interaction-event.js';
 import { createHandle, type InteractionHandle } from './interaction-handle.js';
 import type { StandInMessage } from './message.js';
 import type { FileOption } from './option-values.js';
+import { createRateWatch } from './rate-watch.js';
+import { refusalViolations } from './refusal-violations.js';
 import { createRoutes } from './rest-routes.js';
 import { createRestServer, type Interferer, type RequestRecord } from './rest-server.js';
 import { createState } from './state.js';
 import type { Clock } from './snowflakes.js';
+import { unansweredViolations } from './unanswered.js';
 import { createWorld, type Guild } from './world.js';
 
 /** Milliseconds between a bot's heartbeats: as Discord asks for. */
@@ -65,10 +69,13 @@ export interface StandIn {
   /** Waits until `count` shards are connected. */
   waitForBot(count?: number, milliseconds?: number): Promise<void>;
   /**
-   * Tells whether the bot kept what Discord does not enforce, such as mentions switched off in each message.
+   * Tells whether the bot kept every rule: nothing of its messages, edits, updates, follow-ups, choices and forms was
+   * refused; what Discord does not enforce was kept too, such as mentions switched off; nobody was left unanswered.
    * @throws {Error} with all violations since the last call
    */
   assertClean(): void;
+  /** All violations since the last call, for a test that wants some of them. */
+  takeViolations(): readonly string[];
   close(): Promise<void>;
 }
 
@@ -79,12 +86,25 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
   const state = createState(clock, world, options.token ?? 'stand-in.token.for-tests');
   const requests: RequestRecord[] = [];
   let interferer: Interferer | null = null;
+  let isClosed = false;
+  /** Where an answer may have been lost, so that the bot has reason to do a thing again. */
+  const troubled = new Set<string>();
+  const violate = (violations: readonly string[]) => {
+    state.violations.push(...violations);
+  };
   const server = createRestServer({
     routes: () => routes,
     token: state.token,
-    interfere: (method, path) => interferer?.(method, path) ?? null,
+    interfere(method, path) {
+      const interference = interferer?.(method, path) ?? null;
+      if (interference !== null) troubled.add(path);
+      return interference;
+    },
+    rates: createRateWatch(clock),
+    violate,
     record(request) {
       requests.push({ ...request, at: clock.now() });
+      violate(refusalViolations(request, troubled.has(request.path)));
     },
   });
   await new Promise<void>((resolve, reject) => {
@@ -110,6 +130,14 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
       state,
       sendInteraction(state, place, deed, (guildId, type, data) => gateway.dispatch(guildId, type, data)),
     );
+  const takeViolations = () => [
+    ...state.violations.splice(0),
+    ...unansweredViolations(state, isClosed),
+    ...doubleCommands(
+      state.commands,
+      world.guilds.map(({ id }) => id),
+    ),
+  ];
   return {
     apiUrl: `http://${host}/api`,
     token: state.token,
@@ -143,11 +171,13 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
         `${String(count)} connected shards`,
       );
     },
+    takeViolations,
     assertClean() {
-      const violations = state.violations.splice(0);
+      const violations = takeViolations();
       if (violations.length > 0) throw new Error(`The bot broke its rules:\n${violations.join('\n')}`);
     },
     async close() {
+      isClosed = true;
       await gateway.close();
       server.closeAllConnections();
       await new Promise((resolve) => {

@@ -2,6 +2,7 @@ import { type Changes, createChanges } from './changes.js';
 import { type CommandStore, createCommandStore } from './command-store.js';
 import type { StandInInteraction } from './interaction.js';
 import type { MessageFile, StandInMessage } from './message.js';
+import type { ShownTextRules } from './shown-text.js';
 import type { Clock } from './snowflakes.js';
 import type { World } from './world.js';
 
@@ -34,4 +35,10 @@ export function createState(clock: Clock, world: World, token: string): State {
     violations: [],
     changes: createChanges(),
   };
+}
+
+/** What the texts of this bot may show. */
+export function shownTextRules({ token, commands }: State): ShownTextRules {
+  // A subcommand stands behind its command's name.
+  return { secret: token, isCommand: (name, id) => commands.has(name.split(' ')[0] ?? '', id) };
 }

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 import { CALLBACK } from '../../../src/playground/stand-in/interaction.js';
 import { MESSAGE_FLAGS } from '../../../src/playground/stand-in/limits.js';
@@ -115,6 +115,12 @@ const messages: readonly (readonly [string, object, object, string])[] = [
     'components.0.components.0.url',
   ],
   [
+    'a link button’s address',
+    row({ type: 2, style: 5, label: 'l', url: 'discord://-/apps' }),
+    row({ type: 2, style: 5, label: 'l', url: 'javascript:alert(1)' }),
+    'components.0.components.0.url',
+  ],
+  [
     'select options',
     row(select({ options: times(25, (index) => ({ label: 'l', value: String(index) })) })),
     row(select({ options: times(26, (index) => ({ label: 'l', value: String(index) })) })),
@@ -190,7 +196,57 @@ describe('the limits of a message', () => {
   });
 });
 
+describe('components of the second version', () => {
+  const displayed = { components: [display('t')] };
+
+  it('take a message over that has no content and no embeds, and never leave it again', async () => {
+    const handle = standIn.invoke({ command: 'say' });
+    await bot.acknowledge(handle, CALLBACK.message, { content: 'c', ...QUIET });
+    const kept = await bot.edit(handle, { ...v2(displayed), ...QUIET });
+    expect(kept).toMatchObject({ status: 400, code: 50_035 });
+    expect(faultAt(kept.body, 'content')).toHaveLength(1);
+    expect((await bot.edit(handle, { content: null, ...v2(displayed), ...QUIET })).status).toBe(200);
+    expect(await bot.edit(handle, { flags: 0, content: 'c', ...QUIET })).toMatchObject({ code: 50_035 });
+  });
+});
+
+describe('the limits of a form', () => {
+  const input = (parts: object = {}) => ({ type: 4, custom_id: 'why', style: 1, label: 'Why?', ...parts });
+  const rowOf = (component: object) => ({ type: 1, components: [component] });
+  const form = (parts: object) => ({
+    custom_id: 'form',
+    title: 'Form',
+    components: [rowOf(input())],
+    ...parts,
+  });
+  const inputs = (count: number) => times(count, (index) => rowOf(input({ custom_id: String(index) })));
+  const one = (parts: object) => form({ components: [rowOf(input(parts))] });
+
+  it.each<readonly [string, object, object]>([
+    ['title', form({ title: x(45) }), form({ title: x(46) })],
+    ['custom_id', form({ custom_id: x(100) }), form({ custom_id: x(101) })],
+    ['inputs', form({ components: inputs(5) }), form({ components: inputs(6) })],
+    ['no input', form({}), form({ components: [] })],
+    ['two of one id', form({ components: inputs(2) }), form({ components: [...inputs(1), ...inputs(1)] })],
+    ['label', one({ label: x(45) }), one({ label: x(46) })],
+    ['text', one({ value: x(4000) }), one({ value: x(4001) })],
+    ['length', one({ max_length: 4000 }), one({ max_length: 4001 })],
+    ['placeholder', one({ placeholder: x(100) }), one({ placeholder: x(101) })],
+  ])('%s', async (_name, fitting, tooMuch) => {
+    const handle = standIn.invoke({ command: 'say' });
+    const refused = await bot.acknowledge(handle, CALLBACK.modal, tooMuch);
+    expect(refused).toMatchObject({ status: 400, code: 50_035 });
+    const taken = await bot.acknowledge(handle, CALLBACK.modal, fitting);
+    expect(taken.status, JSON.stringify(taken.body)).toBe(204);
+  });
+});
+
 describe('files', () => {
+  beforeEach(() => {
+    // What was refused above is a violation each.
+    standIn.takeViolations();
+  });
+
   const upload = (bytes: number, name = 'map.png') => {
     const form = new FormData();
     const embeds = [{ image: { url: 'attachment://map.png' } }];
@@ -300,6 +356,21 @@ describe('the limits of commands', () => {
       'number of commands',
       times(100, (index) => ({ name: `c${String(index)}`, description: 'd' })),
       times(101, (index) => ({ name: `c${String(index)}`, description: 'd' })),
+    ],
+    [
+      'options beside subcommands',
+      options({ type: 1, name: 'a' }, { type: 1, name: 'b' }),
+      options({ type: 1, name: 'a' }, { name: 'b' }),
+    ],
+    [
+      'subcommands in a group',
+      options({ type: 2, options: [option({ type: 1 })] }),
+      options({ type: 1, options: [option({ type: 1 })] }),
+    ],
+    [
+      'number of people’s menus',
+      times(15, (index) => ({ name: `m${String(index)}`, type: 2 })),
+      times(16, (index) => ({ name: `m${String(index)}`, type: 2 })),
     ],
     [
       'number of menus',

@@ -1,0 +1,24 @@
+import type { RequestRecord } from './rest-server.js';
+
+/** Unauthorized or an address that there is not, by Discord's code of no code. */
+const NO_CODE = 0;
+const ALREADY_ACKNOWLEDGED = 40_060;
+/** Refusals that no state of the network excuses: what was sent was wrong. */
+const WRONG: ReadonlySet<number> = new Set([NO_CODE, 40_005, 40_094, 50_006, 50_035, 50_109]);
+
+/**
+ * What a refused request says of the bot. A second acknowledgement is right where the answer to the first one was
+ * lost; a message or a token that is gone meanwhile is nobody's fault.
+ */
+export function refusalViolations(
+  { method, path, code, reason }: Omit<RequestRecord, 'at'>,
+  isTroubled: boolean,
+): readonly string[] {
+  if (code === null) return [];
+  if (!WRONG.has(code) && (code !== ALREADY_ACKNOWLEDGED || isTroubled)) return [];
+  return [`${method} ${withoutTokens(path)} was refused with ${String(code)}: ${reason ?? ''}`];
+}
+
+function withoutTokens(path: string): string {
+  return path.replace(/^(?<base>\/(?:interactions|webhooks)\/\d+)\/[^/]+/u, '$<base>/…');
+}
