@@ -131,5 +131,10 @@ describe('/help', () => {
     const text = textOf(await standIn.invoke({ command: 'help', locale: 'de' }).waitForReply());
     expect(text).toContain('**Look it up**\n-# Eine Nachricht gedrückt halten');
     expect(text).toContain('</keep add:12> Adds one\n\n</keep list:12> Zählt auf');
+    // The id is made up.
+    expect(standIn.takeViolations()).toEqual([
+      expect.stringContaining('</keep add:12> is no registered command'),
+      expect.stringContaining('</keep list:12>'),
+    ]);
   });
 });

@@ -137,6 +137,7 @@ describe('a bad network', () => {
     await expect.poll(() => log.of('interaction-gone')).toHaveLength(1);
     expect(log.of('interaction')).toMatchObject([{ outcome: 'lost' }]);
     expect(handle.acknowledged).toBe(false);
+    expect(standIn.takeViolations()).toEqual(['command ask: it was never acknowledged']);
     await standIn.invoke(ask).waitForReply();
   });
 
@@ -155,6 +156,7 @@ describe('a bad network', () => {
     clock.advance(RESPONSE_LIMITS.tokenLife + 1);
     gate.open();
     await expect.poll(() => log.of('interaction')).toMatchObject([{ outcome: 'lost' }]);
+    expect(standIn.takeViolations()).toEqual(['command ask: it shows “thinking…” for ever']);
     await standIn.invoke(ask).waitForReply();
   });
 });

@@ -56,6 +56,8 @@ export interface FixtureOptions {
 export interface BotFixture {
   readonly standIn: StandIn;
   readonly log: RecordingLogger;
+  /** The commands that it has, by name. */
+  readonly commands: ReadonlyMap<string, Command>;
   /** What the bot said was fatal. */
   readonly fatal: readonly Error[];
   /** What the bot remembers. */
@@ -78,7 +80,7 @@ export async function startBotFixture(options: FixtureOptions = {}): Promise<Bot
   const stateFolder = mkdtempSync(path.join(tmpdir(), 'dateline-state-'));
   let state = openStateDatabase(stateFolder, now);
   const operators = options.operators?.(standIn) ?? {};
-  const commands = new Map([
+  const commands = new Map<string, Command>([
     ...createCommands({
       answerQuestion: options.answer ?? ((question) => Promise.resolve(foundAnswer(question))),
       buildProgress: () => Promise.resolve(options.buildProgress ?? null),
@@ -150,6 +152,7 @@ export async function startBotFixture(options: FixtureOptions = {}): Promise<Bot
   return {
     standIn,
     log,
+    commands,
     fatal,
     get state() {
       return state;
