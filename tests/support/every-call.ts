@@ -17,6 +17,8 @@ export interface EveryCall {
   readonly name: string;
   /** Whether all options are filled in that there are. */
   readonly isAll: boolean;
+  /** The options that take a text of one's own. */
+  readonly texts: readonly Option[];
   /** The options that are offered while they are typed. */
   readonly offered: readonly string[];
   readonly send: (
@@ -33,6 +35,9 @@ interface Option {
   readonly type: number;
   readonly required?: boolean | undefined;
   readonly autocomplete?: boolean | undefined;
+  readonly choices?: readonly unknown[] | undefined;
+  readonly min_length?: number | undefined;
+  readonly max_length?: number | undefined;
   readonly options?: readonly Option[] | undefined;
 }
 
@@ -62,7 +67,7 @@ export function everyCall(payload: Command['payload']): readonly EveryCall[] {
     const type = () => {
       throw new Error(`${name} takes nothing that is typed.`);
     };
-    return [{ command: name, name, isAll: false, offered: [], send, type }];
+    return [{ command: name, name, isAll: true, texts: [], offered: [], send, type }];
   }
   const options: readonly Option[] = payload.options ?? [];
   const subcommands = options.filter(({ type }) => type === OPTION_TYPE.subcommand);
@@ -91,6 +96,7 @@ function bothWays(
     command,
     name: `${named}, ${how}`,
     isAll: filled === options,
+    texts: options.filter(({ type, choices = [] }) => type === OPTION_TYPE.string && choices.length === 0),
     offered,
     send(standIn, place, changes = {}) {
       const given = filled

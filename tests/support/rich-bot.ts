@@ -3,6 +3,7 @@ import path from 'node:path';
 
 import { createAttachmentFetcher } from '../../src/discord/attachments.js';
 import { createArchiveKeeper } from '../../src/engine/archive-keeper.js';
+import { createHandClock } from '../../src/playground/stand-in/snowflakes.js';
 import { type BotFixture, type FixtureOptions, startBotFixture } from './bot-fixture.js';
 import {
   archiveStatus,
@@ -18,7 +19,7 @@ import { temporaryFolder, type WhenDone, writeFiles } from './temp-folder.js';
 
 /** The server of the operators, and one that is not theirs. */
 const OWN_SERVER = 'Newsroom';
-const FOREIGN_SERVER = 'Harbour';
+export const FOREIGN_SERVER = 'Harbour';
 
 const MAX_BYTES = 10 * 1024 * 1024;
 /** Two pages of each list. */
@@ -52,7 +53,8 @@ export async function startRichBot(whenDone?: WhenDone, options: FixtureOptions 
   };
   resetArchive();
   const fixture = await startBotFixture({
-    standIn: { guilds: [OWN_SERVER, FOREIGN_SERVER] },
+    // Its clock stands: a machine under load makes no answer late.
+    standIn: { guilds: [OWN_SERVER, FOREIGN_SERVER], clock: createHandClock(Date.now()) },
     answer(question) {
       const { skip } = question;
       const answer = foundAnswer(question);

@@ -1,7 +1,9 @@
 import type { RequestRecord } from './rest-server.js';
 
-/** Unauthorized or an address that there is not, by Discord's code of no code. */
+/** An address that there is not, or a request that the stand-in failed on. */
 const NO_CODE = 0;
+/** A wrong token is its operator's fault, not the bot's. */
+const UNAUTHORIZED = 401;
 const ALREADY_ACKNOWLEDGED = 40_060;
 /** Refusals that no state of the network excuses: what was sent was wrong. */
 const WRONG: ReadonlySet<number> = new Set([NO_CODE, 40_005, 40_094, 50_006, 50_035, 50_109]);
@@ -11,10 +13,10 @@ const WRONG: ReadonlySet<number> = new Set([NO_CODE, 40_005, 40_094, 50_006, 50_
  * lost; a message or a token that is gone meanwhile is nobody's fault.
  */
 export function refusalViolations(
-  { method, path, code, reason }: Omit<RequestRecord, 'at'>,
+  { method, path, status, code, reason }: Omit<RequestRecord, 'at'>,
   isTroubled: boolean,
 ): readonly string[] {
-  if (code === null) return [];
+  if (code === null || status === UNAUTHORIZED) return [];
   if (!WRONG.has(code) && (code !== ALREADY_ACKNOWLEDGED || isTroubled)) return [];
   return [`${method} ${withoutTokens(path)} was refused with ${String(code)}: ${reason ?? ''}`];
 }

@@ -1,7 +1,6 @@
 /** Milliseconds of the first moment of 2015, from which Discord's ids count. */
 const DISCORD_EPOCH = 1_420_070_400_000;
 const INCREMENT_BITS = 22n;
-const INCREMENT_RANGE = 1n << 12n;
 
 /** Where the stand-in takes its time from; tests turn it by hand. */
 export interface Clock {
@@ -11,10 +10,11 @@ export interface Clock {
 
 /** Makes ids as Discord does: the time above, a running number below, never the same twice. */
 export function createSnowflakes(clock: Clock): () => string {
-  let count = 0n;
+  let last = 0n;
   return () => {
-    count += 1n;
-    return ((BigInt(clock.now() - DISCORD_EPOCH) << INCREMENT_BITS) | (count % INCREMENT_RANGE)).toString();
+    const first = BigInt(clock.now() - DISCORD_EPOCH) << INCREMENT_BITS;
+    last = first > last ? first : last + 1n;
+    return last.toString();
   };
 }
 
