@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util';
+
 import { z } from 'zod';
 
 import { refusals } from './api-error.js';
@@ -29,7 +31,13 @@ export function acknowledge(
 ): StandInInteraction {
   const interaction = state.interactions.get(token);
   if (interaction?.id !== interactionId) throw refusals.unknownInteraction();
-  if (interaction.acknowledgement !== null) throw refusals.alreadyAcknowledged();
+  if (interaction.acknowledgement !== null) {
+    // Who lost the answer to the first one says the same again; anything else would be a second answer.
+    if (!isDeepStrictEqual(body.json, interaction.said)) {
+      note(state, interaction, 'it is acknowledged twice, with two answers');
+    }
+    throw refusals.alreadyAcknowledged();
+  }
   const after = state.clock.now() - interaction.createdAt;
   if (after > RESPONSE_LIMITS.acknowledgeWithin) throw refusals.unknownInteraction();
   const { type, data } = readForm(callbackForm, body.json);
@@ -44,6 +52,7 @@ export function acknowledge(
   }
   const isPrivate = answer(state, interaction, type, { json: data, files: body.files });
   interaction.acknowledgement = { type, after, isEphemeral: isPrivate };
+  interaction.said = body.json;
   state.changes.tell();
   return interaction;
 }

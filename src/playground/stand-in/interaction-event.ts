@@ -67,6 +67,7 @@ export function sendInteraction(
     isUserInstallOnly: place.isUserInstallOnly ?? false,
     createdAt: state.clock.now(),
     acknowledgement: null,
+    said: undefined,
     isDelivered: false,
     isFollowed: false,
     isReported: false,

@@ -80,6 +80,8 @@ export interface StandInInteraction {
   readonly isUserInstallOnly: boolean;
   readonly createdAt: number;
   acknowledgement: Acknowledgement | null;
+  /** The body of the acknowledgement. */
+  said: unknown;
   /** Whether a shard of the bot was there to be told of it. */
   isDelivered: boolean;
   /** Whether anything followed a deferral that shows nothing. */

@@ -19,15 +19,16 @@ const SECOND_MS = 1000;
 /** Makes a watch over one bot. */
 export function createRateWatch(clock: Clock): RateWatch {
   const waits = new Map<string, number>();
-  let recent: number[] = [];
-  let invalid: number[] = [];
+  const recent: number[] = [];
+  const invalid: number[] = [];
   return {
     arrived(path) {
       const now = clock.now();
       const violations: string[] = [];
       if (now < (waits.get(path) ?? 0)) violations.push(`${path} is tried again before Retry-After is over`);
       if (!EXEMPT.test(path)) {
-        recent = [...recent.filter((time) => now - time < SECOND_MS), now];
+        forgetBefore(recent, now - SECOND_MS);
+        recent.push(now);
         if (recent.length > RATE_LIMITS.requestsPerSecond)
           violations.push('more than 50 requests in a second');
       }
@@ -39,8 +40,15 @@ export function createRateWatch(clock: Clock): RateWatch {
         waits.set(path, now + retryAfterSeconds * SECOND_MS);
       }
       if (!INVALID.has(status)) return [];
-      invalid = [...invalid.filter((time) => now - time < RATE_LIMITS.invalidWithin), now];
+      forgetBefore(invalid, now - RATE_LIMITS.invalidWithin);
+      invalid.push(now);
       return invalid.length >= RATE_LIMITS.invalid ? ['10,000 invalid requests in ten minutes'] : [];
     },
   };
+}
+
+/** Takes the times up to this one away; they are in order. */
+function forgetBefore(times: number[], end: number): void {
+  const first = times.findIndex((time) => time > end);
+  times.splice(0, first === -1 ? times.length : first);
 }

@@ -87,24 +87,18 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
   const requests: RequestRecord[] = [];
   let interferer: Interferer | null = null;
   let isClosed = false;
-  /** Where an answer may have been lost, so that the bot has reason to do a thing again. */
-  const troubled = new Set<string>();
   const violate = (violations: readonly string[]) => {
     state.violations.push(...violations);
   };
   const server = createRestServer({
     routes: () => routes,
     token: state.token,
-    interfere(method, path) {
-      const interference = interferer?.(method, path) ?? null;
-      if (interference !== null) troubled.add(path);
-      return interference;
-    },
+    interfere: (method, path) => interferer?.(method, path) ?? null,
     rates: createRateWatch(clock),
     violate,
     record(request) {
       requests.push({ ...request, at: clock.now() });
-      violate(refusalViolations(request, troubled.has(request.path)));
+      violate(refusalViolations(request));
     },
   });
   await new Promise<void>((resolve, reject) => {

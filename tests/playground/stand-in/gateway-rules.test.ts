@@ -3,7 +3,11 @@ import { WebSocket } from 'ws';
 
 import { CALLBACK } from '../../../src/playground/stand-in/interaction.js';
 import { createHandClock } from '../../../src/playground/stand-in/snowflakes.js';
-import { type StandIn, type StandInOptions, startStandIn } from '../../../src/playground/stand-in/stand-in.js';
+import {
+  type StandIn,
+  type StandInOptions,
+  startStandIn,
+} from '../../../src/playground/stand-in/stand-in.js';
 import { createRawBot, QUIET } from '../../support/raw-bot.js';
 
 const GUILDS_INTENT = 1;
