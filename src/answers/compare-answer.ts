@@ -53,6 +53,14 @@ export type CompareAnswer =
       /** What the most sides tell first. */
       readonly shared: readonly SharedTelling[];
       readonly differing: readonly DifferingTelling[];
+      /** Sides that tell of it too and were not compared, since there are too many; and their articles. */
+      readonly leftOut: {
+        readonly articles: number;
+        readonly outlets: number;
+        readonly withoutOutlet: number;
+      };
+      /** Sentences of a side that were compared, where one has more; `null` where all were. */
+      readonly mostSentences: number | null;
     })
   | (CompareAnswerBase & {
       readonly outcome: 'nothing-found';

@@ -56,7 +56,7 @@ export async function compareOutlets(
   );
   const allowed = filterArticles(outlines, query);
   const fitting = new Set((allowed ?? outlines).map(({ id }) => id));
-  const sides = gatherTellings(
+  const { sides, leftOut, mostSentences } = gatherTellings(
     index,
     search.articles.filter(({ id }) => fitting.has(id)),
     search,
@@ -114,6 +114,12 @@ export async function compareOutlets(
         : (alone.get(key) ?? []).slice(0, MOST_ALONE)
       ).map((telling) => cite(telling, [])),
     })),
+    leftOut: {
+      articles: leftOut.reduce((sum, { articles }) => sum + articles, 0),
+      outlets: leftOut.filter(({ outlet }) => outlet !== null).length,
+      withoutOutlet: leftOut.filter(({ outlet }) => outlet === null).length,
+    },
+    mostSentences,
     milliseconds: timing(),
   };
 }

@@ -40,25 +40,39 @@ export function renderCompare(answer: CompareAnswer, options: CompareOptions = {
   };
   if (answer.outcome === 'nothing-found') return { ...shared, ...refusal(answer, language) };
   const sides = answer.outlets.length;
+  const { ofCompared } = language.texts.compare;
+  const titled = (title: string): string => (isPartial(answer) ? ofCompared(title) : title);
   const reply: Reply = {
     kind: 'answer',
     ...shared,
     paragraphs: summary(answer, language),
     cards: [
       ...answer.differing.map((telling) => differingCard(telling, language)),
-      ...answer.shared.map((telling) => sharedCard(telling, sides, language)),
-      ...answer.outlets.flatMap((account) => accountCard(account, sides, language)),
+      ...answer.shared.map((telling) => sharedCard(telling, sides, { language, titled })),
+      ...answer.outlets.flatMap((account) => accountCard(account, sides, { language, titled })),
     ],
   };
   return args === undefined ? reply : pageOf(reply, page, { action: 'page', args, perPage: CARDS_A_PAGE });
 }
 
-function summary({ outlets, shared }: Found, { locale, texts }: Language): Paragraph[] {
-  const articles = outlets.reduce((sum, side) => sum + side.articles, 0);
+/** Whether there is more on the topic than was compared. */
+function isPartial({ leftOut, mostSentences }: Found): boolean {
+  return leftOut.articles > 0 || mostSentences !== null;
+}
+
+function summary(
+  { outlets, shared, leftOut, mostSentences }: Found,
+  { locale, texts }: Language,
+): Paragraph[] {
+  const articles = outlets.reduce((sum, side) => sum + side.articles, leftOut.articles);
   const stated = outlets.filter(({ outlet }) => outlet !== null);
-  const withoutOutlet = outlets.length - stated.length;
+  const withoutOutlet = outlets.length - stated.length + leftOut.withoutOutlet;
   const [first] = outlets;
-  const lines = [text(texts.compare.summary(articles, stated.length, withoutOutlet))];
+  const lines = [
+    text(texts.compare.summary(articles, stated.length + leftOut.outlets, withoutOutlet)),
+    ...(leftOut.articles === 0 ? [] : [note(texts.compare.leftOut(outlets.length, leftOut.articles))]),
+    ...(mostSentences === null ? [] : [note(texts.compare.mostSentences(mostSentences))]),
+  ];
   if (outlets.length === 1) return [...lines, text(texts.compare.oneSide(first?.outlet ?? null))];
   const silent = stated.filter(({ citations }) => citations.length === 0);
   return [
@@ -80,13 +94,19 @@ function summary({ outlets, shared }: Found, { locale, texts }: Language): Parag
   ];
 }
 
-function sharedCard({ citations }: SharedTelling, sides: number, language: Language): Card {
+interface CardWords {
+  readonly language: Language;
+  /** A title that counts sides, with what it counts where that is not all there is. */
+  readonly titled: (title: string) => string;
+}
+
+function sharedCard({ citations }: SharedTelling, sides: number, { language, titled }: CardWords): Card {
   const { texts, locale } = language;
   const shown = citations.slice(0, MOST_QUOTES);
   const further = citations.slice(MOST_QUOTES).map((citation) => citation.outlet ?? citation.title);
   const { all, several } = texts.compare;
   return {
-    title: citations.length === sides ? all(sides) : several(citations.length, sides),
+    title: titled(citations.length === sides ? all(sides) : several(citations.length, sides)),
     paragraphs: [
       ...shown.flatMap((citation) => quote(citation, language)),
       ...(further.length === 0 ? [] : [note(texts.compare.further(listOf(further, 'conjunction', locale)))]),
@@ -115,12 +135,12 @@ function differingCard({ about, values, citations }: DifferingTelling, language:
 function accountCard(
   { outlet, citations }: OutletAccount,
   sides: number,
-  language: Language,
+  { language, titled }: CardWords,
 ): readonly Card[] {
   const [first] = citations;
   if (first === undefined) return [];
   const { only, onlyArticle } = language.texts.compare;
-  const title = outlet === null ? onlyArticle(first.title) : only(outlet);
+  const title = titled(outlet === null ? onlyArticle(first.title) : only(outlet));
   return [
     {
       ...(sides === 1 ? {} : { title }),

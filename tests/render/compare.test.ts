@@ -49,4 +49,19 @@ describe('renderCompare', () => {
     const { cards } = renderCompare(compareAnswer({ topic: 'harbour bridge' }), { locale });
     expect(cards.map((card) => card.title)).toContain(title);
   });
+
+  it('says of what it counts that it is not all, where not all was compared', () => {
+    const answer = compareAnswer({ topic: 'harbour bridge' });
+    if (answer.outcome !== 'found') throw new Error('nothing found');
+    const leftOut = { articles: 7, outlets: 2, withoutOutlet: 1 };
+    const { cards, paragraphs } = renderCompare({ ...answer, leftOut, mostSentences: 24 });
+    expect(paragraphs.slice(0, 3).map(({ runs }) => runs[0]?.text)).toEqual([
+      'Told by 12 articles from 8 sources: 6 outlets and 2 articles without a stated outlet.',
+      '5 sources are compared; 7 further articles on this are left out.',
+      'Of each source at most 24 sentences are compared, those that tell most of it.',
+    ]);
+    const counting = cards.flatMap(({ title = '' }) => (title.startsWith('They differ') ? [] : [title]));
+    expect(counting).toContain('All 5 sources tell this (as far as compared)');
+    expect(counting.filter((title) => !title.endsWith('(as far as compared)'))).toEqual([]);
+  });
 });

@@ -42,6 +42,8 @@ export function compareAnswer({ topic }: Pick<CompareQuery, 'topic'>): CompareAn
     milliseconds: { total: 1 },
     outlets,
     shared: [{ citations: shared }],
+    leftOut: { articles: 0, outlets: 0, withoutOutlet: 0 },
+    mostSentences: null,
     differing: [
       {
         about: 'divers … found',

@@ -30,6 +30,14 @@ export interface Side {
   readonly tellings: readonly Telling[];
 }
 
+/** What is compared, and what is not since there is too much of it. */
+export interface GatheredTellings {
+  readonly sides: readonly Side[];
+  readonly leftOut: readonly Side[];
+  /** Sentences of a side that are compared, where one has more; `null` where all are. */
+  readonly mostSentences: number | null;
+}
+
 /** In an article about the topic a sentence belongs to it from this cosine on, whatever words it takes. */
 const NEAR = 0.77;
 /** What the first sentence of an article is worth more than the last. */
@@ -51,7 +59,7 @@ export function gatherTellings(
   index: ArchiveIndex,
   articles: readonly ArticleOutline[],
   search: ItemSearch,
-): readonly Side[] {
+): GatheredTellings {
   const sides = new Map<string, { outline: ArticleOutline; articles: number; tellings: Telling[] }>();
   for (const outline of articles) {
     const tellings = tellingsOf(index, outline, search);
@@ -62,7 +70,7 @@ export function gatherTellings(
     side.tellings.push(...tellings);
     sides.set(key, side);
   }
-  return [...sides]
+  const ordered = [...sides]
     .map(([key, { outline, articles: count, tellings }]): Side => ({
       key,
       outlet: outline.outlet,
@@ -82,8 +90,13 @@ export function gatherTellings(
         Number(left.outlet === null) - Number(right.outlet === null) ||
         right.articles - left.articles ||
         (left.key < right.key ? -1 : 1),
-    )
-    .slice(0, MOST_SIDES);
+    );
+  const isCut = [...sides.values()].some(({ tellings }) => tellings.length > MOST_TELLINGS);
+  return {
+    sides: ordered.slice(0, MOST_SIDES),
+    leftOut: ordered.slice(MOST_SIDES),
+    mostSentences: isCut ? MOST_TELLINGS : null,
+  };
 }
 
 /** Outlets and articles cannot be mistaken for each other: a path has no leading mark. */

@@ -15,6 +15,12 @@ export interface CompareTexts {
   /** Over what only one side tells; an article without a stated outlet is named by its title. */
   readonly only: (outlet: string) => string;
   readonly onlyArticle: (title: string) => string;
+  /** A sentence that counts sources, where more tell of it than were compared. */
+  readonly ofCompared: (title: string) => string;
+  /** How many sources were compared, and how many articles of others were not. */
+  readonly leftOut: (sides: number, articles: number) => string;
+  /** How many sentences of a source were compared at most. */
+  readonly mostSentences: (sentences: number) => string;
   /** Quotes of further sides that tell the same, as a list. */
   readonly further: (sources: string) => string;
   /** Where the topic has one side only: there is nothing to compare. */

@@ -22,6 +22,11 @@ export const germanCompare: CompareTexts = {
   about: (words) => `Es geht um: ${words}`,
   only: (outlet) => `Nur ${outlet} berichtet das`,
   onlyArticle: (title) => `Nur ein Artikel ohne Angabe des Mediums berichtet das: ${title}`,
+  ofCompared: (title) => `${title} (soweit verglichen)`,
+  leftOut: (sides, articles) =>
+    `Verglichen werden ${count(sides, SOURCES)}; ${count(articles, { one: 'weiterer Artikel dazu bleibt', other: 'weitere Artikel dazu bleiben' })} außen vor.`,
+  mostSentences: (sentences) =>
+    `Von jeder Quelle werden höchstens ${sentences.toLocaleString('de')} Sätze verglichen, die aussagekräftigsten.`,
   further: (sources) => `Ebenso bei ${sources}`,
   oneSide: (outlet) =>
     outlet === null

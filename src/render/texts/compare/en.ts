@@ -21,6 +21,11 @@ export const englishCompare: CompareTexts = {
   about: (words) => `About: ${words}`,
   only: (outlet) => `Only ${outlet} tells this`,
   onlyArticle: (title) => `Only one article without a stated outlet tells this: ${title}`,
+  ofCompared: (title) => `${title} (as far as compared)`,
+  leftOut: (sides, articles) =>
+    `${count(sides, SOURCES)} are compared; ${count(articles, { one: 'further article on this is', other: 'further articles on this are' })} left out.`,
+  mostSentences: (sentences) =>
+    `Of each source at most ${sentences.toLocaleString('en')} sentences are compared, those that tell most of it.`,
   further: (sources) => `Also told by ${sources}`,
   oneSide: (outlet) =>
     outlet === null

@@ -21,7 +21,12 @@ export const spanishCompare: CompareTexts = {
   about: (words) => `Sobre: ${words}`,
   only: (outlet) => `Solo ${outlet} lo cuenta`,
   onlyArticle: (title) => `Solo un artículo sin medio indicado lo cuenta: ${title}`,
-  further: (sources) => `También lo cuentan ${sources}`,
+  ofCompared: (title) => `${title} (en lo comparado)`,
+  leftOut: (sides, articles) =>
+    `Se comparan ${count(sides, SOURCES)}; ${count(articles, { one: 'artículo más sobre el tema queda', other: 'artículos más sobre el tema quedan' })} fuera.`,
+  mostSentences: (sentences) =>
+    `De cada fuente se comparan como máximo ${sentences.toLocaleString('es')} frases, las más relevantes.`,
+  further: (sources) => `También en: ${sources}`,
   oneSide: (outlet) =>
     outlet === null
       ? 'Solo un artículo habla de esto y no se indica su medio. No hay con qué compararlo.'

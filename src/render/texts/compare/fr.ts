@@ -22,6 +22,11 @@ export const frenchCompare: CompareTexts = {
   about: (words) => `À propos de : ${words}`,
   only: (outlet) => `Seul ${outlet} le raconte`,
   onlyArticle: (title) => `Seul un article sans média précisé le raconte : ${title}`,
+  ofCompared: (title) => `${title} (dans ce qui est comparé)`,
+  leftOut: (sides, articles) =>
+    `${count(sides, SOURCES)} sont comparées ; ${count(articles, { one: 'autre article sur le sujet est laissé', other: 'autres articles sur le sujet sont laissés' })} de côté.`,
+  mostSentences: (sentences) =>
+    `Pour chaque source, ${sentences.toLocaleString('fr')} phrases au plus sont comparées, les plus parlantes.`,
   further: (sources) => `Raconté aussi par ${sources}`,
   oneSide: (outlet) =>
     outlet === null

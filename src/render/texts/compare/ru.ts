@@ -25,7 +25,12 @@ export const russianCompare: CompareTexts = {
   about: (words) => `О чём речь: ${words}`,
   only: (outlet) => `Об этом сообщает только ${outlet}`,
   onlyArticle: (title) => `Об этом сообщает только статья без указания издания: ${title}`,
-  further: (sources) => `О том же сообщают ${sources}`,
+  ofCompared: (title) => `${title} (из того, что сравнивалось)`,
+  leftOut: (sides, articles) =>
+    `Сравнивается не всё: источников — ${sides.toLocaleString('ru')}, статей об этом вне сравнения — ${articles.toLocaleString('ru')}.`,
+  mostSentences: (sentences) =>
+    `Из каждого источника сравниваются самые содержательные предложения, не более ${sentences.toLocaleString('ru')}.`,
+  further: (sources) => `О том же: ${sources}`,
   oneSide: (outlet) =>
     outlet === null
       ? 'Об этом рассказывает только одна статья, её издание не указано. Сравнивать не с чем.'

@@ -22,6 +22,11 @@ export const turkishCompare: CompareTexts = {
   about: (words) => `Konu: ${words}`,
   only: (outlet) => `Bunu yalnızca ${outlet} anlatıyor`,
   onlyArticle: (title) => `Bunu yalnızca yayını belirtilmemiş bir haber anlatıyor: ${title}`,
+  ofCompared: (title) => `${title} (karşılaştırılanlar içinde)`,
+  leftOut: (sides, articles) =>
+    `${count(sides, { other: 'kaynak' })} karşılaştırılıyor; konuyla ilgili ${count(articles, { other: 'haber' })} daha dışarıda kalıyor.`,
+  mostSentences: (sentences) =>
+    `Her kaynaktan en fazla ${sentences.toLocaleString('tr')} cümle karşılaştırılıyor: konuyu en çok anlatanlar.`,
   further: (sources) => `Aynısını anlatanlar: ${sources}`,
   oneSide: (outlet) =>
     outlet === null
