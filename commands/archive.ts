@@ -13,6 +13,7 @@ import type { FetchAttachment } from '../src/discord/attachments.js';
 import type { Choice, Command, CommandContext, CommandOptions } from '../src/discord/command.js';
 import { within } from '../src/discord/within.js';
 import {
+  type BuildOnItsWay,
   type EndOfBuild,
   renderBuildGoesOn,
   renderBuilding,
@@ -125,10 +126,8 @@ export interface ArchiveSource {
   };
   /** Articles by words of their titles. */
   suggestArticles(typed: string): Promise<readonly Source[]>;
-  /** @throws {BotError} `index-locked` while a build is at work */
-  rebuildIndex(
-    onProgress: (step: { readonly done: number; readonly total: number }) => void,
-  ): Promise<EndOfBuild>;
+  /** Where a build is at work, this one follows it. */
+  rebuildIndex(onState: (state: BuildOnItsWay) => void): Promise<EndOfBuild>;
   /** Milliseconds that a reply tells of a build; almost as long as Discord lets it where nothing is said. */
   readonly tellMilliseconds?: number;
 }
@@ -177,8 +176,9 @@ function create(source: ArchiveSource): Command {
   }
 
   async function rebuild({ locale, show }: CommandContext): Promise<Reply> {
-    const build = source.rebuildIndex((step) => show?.(renderBuilding(step, { locale })));
-    show?.(renderBuilding(null, { locale }));
+    const tell = (state: BuildOnItsWay) => show?.(renderBuilding(state, { locale }));
+    tell('reading');
+    const build = source.rebuildIndex(tell);
     const end = await within(build, source.tellMilliseconds ?? TELL_MS);
     return end === null ? renderBuildGoesOn({ locale }) : renderBuilt(end, { locale });
   }

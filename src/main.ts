@@ -80,7 +80,7 @@ async function main(): Promise<void> {
           maxBytes: ARTICLE_MAX_BYTES,
         }),
         archive: createArchiveDesk(config),
-        rebuildIndex: (onProgress) => engine.build(onProgress),
+        rebuildIndex: (onState) => engine.build(onState),
         commandIds: createCommandIds({
           discord: config.discord,
           token,

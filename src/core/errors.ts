@@ -28,6 +28,7 @@ export type ErrorCode =
   | 'index-foreign'
   | 'index-locked'
   | 'index-unwritable'
+  | 'build-failed'
   | 'question-empty'
   | 'question-too-long'
   | 'date-invalid'

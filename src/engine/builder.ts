@@ -19,7 +19,7 @@ export interface Builder {
 export interface BuildListener {
   onProgress(step: BuildStep): void;
   /** Called once, however it ends. */
-  onEnd(): void;
+  onEnd(outcome: BuildOutcome): void;
 }
 
 /** Builds the index in a child process of low priority. */
@@ -36,7 +36,7 @@ export function startBuilder(config: EngineConfig, logger: Logger, listener: Bui
   const end = (): void => {
     if (over) return;
     over = true;
-    listener.onEnd();
+    listener.onEnd(outcome);
     tellEnd(outcome);
   };
   const script = new URL('./build-child.ts', import.meta.url);

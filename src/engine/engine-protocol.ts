@@ -76,6 +76,9 @@ export interface BuildStep {
   readonly total: number;
 }
 
+/** What one who asked for a build is told meanwhile: how far it is, or that another has to end first. */
+export type BuildState = BuildStep | 'waiting';
+
 /** The part of the configuration that the children need; no token goes to them. */
 export type EngineConfig = Pick<
   Config,

@@ -11,14 +11,15 @@ import type { SuggestionQuery } from '../answers/suggest.js';
 import type { TimelineAnswer, TimelineQuery } from '../answers/timeline-answer.js';
 import type { WhoAnswer } from '../answers/who-answer.js';
 import { forkScript } from '../core/child-script.js';
-import { BotError } from '../core/errors.js';
+import { BotError, type ErrorCode } from '../core/errors.js';
 import type { Logger } from '../core/logger.js';
 import type { Question } from '../core/question.js';
-import { startBuilder, type Builder } from './builder.js';
+import { startBuilder } from './builder.js';
+import { createBuilds, MENDED_BY_BUILD } from './builds.js';
 import { endChild } from './end-child.js';
 import type {
   BuildOutcome,
-  BuildStep,
+  BuildState,
   EngineConfig,
   EngineMethod,
   EngineMethods,
@@ -42,13 +43,8 @@ export interface Engine {
   status(): Promise<EngineStatus>;
   /** What the archive covers, how fast it answers, and a build at work. */
   overview(): Promise<ArchiveStatus>;
-  /** Brings the index up to date in the background; where a build is at work, another follows it. */
-  rebuild(): void;
-  /**
-   * Brings the index up to date, and tells how that ended.
-   * @throws {BotError} `index-locked` while a build is at work
-   */
-  build(onProgress: (step: BuildStep) => void): Promise<BuildOutcome>;
+  /** Brings the index up to date, and tells how that ended; where a build is at work, this one follows it. */
+  build(onState: (state: BuildState) => void): Promise<BuildOutcome>;
   close(): Promise<void>;
 }
 
@@ -73,10 +69,9 @@ export function startEngine(config: EngineConfig, logger: Logger): Engine {
   let wait = RESTART_MILLISECONDS;
   /** Why the child could not start; whoever asks is told. */
   let fault: BotError | null = null;
-  let builder: Builder | null = null;
-  let again = false;
+  const builds = createBuilds((listener) => startBuilder(engineConfig(config), logger, listener));
   let child = start();
-  rebuild();
+  void builds.build(() => {});
 
   function start(): ChildProcess {
     const began = performance.now();
@@ -130,8 +125,13 @@ export function startEngine(config: EngineConfig, logger: Logger): Engine {
     if (reply.kind === 'result') request.resolve(reply.value);
     else
       request.reject(
-        reply.code === null ? new Error(reply.message) : new BotError(reply.code, reply.message),
+        reply.code === null ? new Error(reply.message) : new BotError(reasonOf(reply.code), reply.message),
       );
+  }
+
+  /** Why there is no index where no build is about to make it: for the reason that the last one failed of. */
+  function reasonOf(code: ErrorCode): ErrorCode {
+    return MENDED_BY_BUILD.has(code) && !builds.isAtWork() ? (builds.failure() ?? code) : code;
   }
 
   function call<Method extends EngineMethod>(
@@ -148,36 +148,6 @@ export function startEngine(config: EngineConfig, logger: Logger): Engine {
     });
   }
 
-  function rebuild(): void {
-    if (closed) return;
-    if (builder !== null) {
-      // The one at work may have read already what has changed since.
-      again = true;
-      return;
-    }
-    again = false;
-    startBuild();
-  }
-
-  function startBuild(onProgress: (step: BuildStep) => void = () => {}): Builder {
-    builder = startBuilder(engineConfig(config), logger, {
-      onProgress,
-      onEnd() {
-        builder = null;
-        if (again) rebuild();
-      },
-    });
-    return builder;
-  }
-
-  async function build(onProgress: (step: BuildStep) => void): Promise<BuildOutcome> {
-    // One that has told its end may take a moment to be gone.
-    if (builder?.isAtWork() === false) await builder.ended;
-    if (closed) throw gone('The engine is being closed.');
-    if (builder !== null) throw new BotError('index-locked', 'A build of this bot is at work.');
-    return await startBuild(onProgress).ended;
-  }
-
   return {
     ask: (question) => call('ask', question),
     who: (name) => call('who', name),
@@ -190,25 +160,27 @@ export function startEngine(config: EngineConfig, logger: Logger): Engine {
     suggest: (query) => call('suggest', query),
     async status() {
       const coverage = await call('coverage', null);
-      const progress = builder?.progress();
+      const progress = builds.progress();
       if (progress !== undefined) return { state: 'indexing', progress, coverage };
       // A build that still reads may find nothing to do, unless there is no index at all.
-      if (coverage === null && builder?.isAtWork() === true)
-        return { state: 'indexing', progress: 0, coverage };
+      if (coverage === null && builds.isAtWork()) return { state: 'indexing', progress: 0, coverage };
       return { state: coverage === null ? 'empty' : 'ready', coverage };
     },
     async overview() {
       const { isBeingBuilt, ...overview } = await call('overview', null);
-      const isAtWork = builder?.isAtWork() === true || isBeingBuilt;
-      return { ...overview, build: isAtWork ? { progress: builder?.progress() ?? null } : null };
+      const isAtWork = builds.isAtWork() || isBeingBuilt;
+      const fault = overview.fault === null || isAtWork ? overview.fault : reasonOf(overview.fault);
+      return { ...overview, fault, build: isAtWork ? { progress: builds.progress() ?? null } : null };
     },
-    rebuild,
-    build,
+    async build(onState) {
+      if (closed) throw gone('The engine is being closed.');
+      return await builds.build(onState);
+    },
     async close() {
       closed = true;
       clearTimeout(restart);
       rejectPending();
-      await Promise.all([builder?.close(), endChild(child)]);
+      await Promise.all([builds.close(), endChild(child)]);
     },
   };
 }

@@ -14,16 +14,18 @@ export type EndOfBuild =
 /** Names of each kind that a message shows; the rest is counted. */
 const MOST_NAMED = 8;
 
-/** How far a build is, as a reply that will be changed; `null` before it knows what there is to do. */
-export function renderBuilding(
-  step: { readonly done: number; readonly total: number } | null,
-  options: RenderOptions = {},
-): Reply {
+/** A build on its way: it waits for another to end, reads what there is to do, or has done some of all articles. */
+export type BuildOnItsWay = 'waiting' | 'reading' | { readonly done: number; readonly total: number };
+
+/** How far a build is, as a reply that will be changed. */
+export function renderBuilding(state: BuildOnItsWay, options: RenderOptions = {}): Reply {
   const { locale, texts } = languageFor(options.locale);
-  const { reading, building } = texts.archive;
-  const share = step === null || step.total === 0 ? 0 : step.done / step.total;
-  const text = step === null ? reading : building(step.done, step.total, writeShare(share, locale));
+  const text = typeof state === 'string' ? texts.archive[state] : inFigures(state);
   return { kind: 'answer', target: 'update', paragraphs: [plain(text)], cards: [] };
+
+  function inFigures({ done, total }: { readonly done: number; readonly total: number }): string {
+    return texts.archive.building(done, total, writeShare(total === 0 ? 0 : done / total, locale));
+  }
 }
 
 /** A build that outlasts the reply to it. */

@@ -5,7 +5,6 @@ import { afterEach, describe, expect, it } from 'vitest';
 
 import type { ArchiveSource } from '../../commands/archive.js';
 import type { BuildSummary } from '../../src/core/build-summary.js';
-import { BotError } from '../../src/core/errors.js';
 import { createAttachmentFetcher } from '../../src/discord/attachments.js';
 import { createArchiveDesk } from '../../src/engine/archive-desk.js';
 import { createArchiveKeeper } from '../../src/engine/archive-keeper.js';
@@ -282,7 +281,7 @@ describe('/archive rebuild', () => {
     const added = await add(standIn, 'ferry.txt', FERRY).waitForReply();
     const typed = standIn.invoke(rebuild);
     const pressed = press(standIn, added, 'Rebuild the index');
-    const isShown = (text: string | undefined) => text?.includes('Reading the archive') === true;
+    const isShown = (text: string | undefined) => text?.includes('3 of 12') === true;
     await typed.waitUntil(
       ({ messages: [first] }) => first !== undefined && isShown(textOf(first)),
       'a progress',
@@ -298,6 +297,27 @@ describe('/archive rebuild', () => {
       'the end',
     );
     expect(typed.messages).toHaveLength(1);
+  });
+
+  it('says that it waits for a build at work', async () => {
+    const gate = createGate();
+    const { standIn } = await startDesk({
+      async rebuildIndex(onState) {
+        onState('waiting');
+        await gate.passed;
+        return { kind: 'done', summary };
+      },
+    });
+    const typed = standIn.invoke(rebuild);
+    await typed.waitUntil(
+      ({ messages: [first] }) => first !== undefined && textOf(first).includes('this one follows it'),
+      'the wait',
+    );
+    gate.open();
+    await typed.waitUntil(
+      ({ messages: [first] }) => first !== undefined && textOf(first).includes('was built'),
+      'the end',
+    );
   });
 
   it('edits at most every two seconds', async () => {
@@ -346,11 +366,6 @@ describe('/archive rebuild', () => {
   });
 
   it.each<readonly [string, ArchiveSource['rebuildIndex'], string]>([
-    [
-      'that another build is at work',
-      () => Promise.reject(new BotError('index-locked', 'process 7 in /srv/index')),
-      'The archive is being indexed right now.',
-    ],
     [
       'that another process’s build is at work',
       () => Promise.resolve({ kind: 'failed', code: 'index-locked' }),

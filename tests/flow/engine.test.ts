@@ -8,7 +8,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished, 
 import type { Question } from '../../src/core/question.js';
 import { QUESTION_WORKERS } from '../../src/embedding/embedding-pool.js';
 import { type Engine, startEngine } from '../../src/engine/engine.js';
-import type { EngineConfig } from '../../src/engine/engine-protocol.js';
+import type { BuildState, EngineConfig } from '../../src/engine/engine-protocol.js';
 import { generationFolder } from '../../src/index/generations.js';
 import { createIndexFixture, type IndexFixture } from '../support/index-fixture.js';
 import { linkedModelDir, MODEL_ID } from '../support/model-fixture.js';
@@ -140,7 +140,7 @@ describe('an engine that runs', () => {
   it('takes up a new generation without a restart, and fails no question meanwhile', async () => {
     const { archive, engine, log } = fixture;
     archive.write({ 'ferry.txt': FERRY.replace('every hour', 'twice a day') });
-    engine.rebuild();
+    void engine.build(() => {});
     const quotes: string[] = [];
     do {
       const both = await Promise.all([quoteOf(engine), quoteOf(engine)]);
@@ -159,7 +159,7 @@ describe('an engine that runs', () => {
     const { archive, engine, log } = fixture;
     for (const often of ['every day', 'every week', 'every month']) {
       archive.write({ 'ferry.txt': FERRY.replace('every hour', often) });
-      engine.rebuild();
+      void engine.build(() => {});
       await setTimeout(100);
     }
     await expect.poll(() => quoteOf(engine), WAITING).toContain('every month');
@@ -170,9 +170,9 @@ describe('an engine that runs', () => {
   it('builds for one who waits, tells how far it is and what it did, one build at a time', async () => {
     const { archive, engine } = fixture;
     archive.write({ 'tram.txt': FERRY.replace('every hour', 'at noon'), 'empty.txt': ' ' });
-    const steps: number[] = [];
-    const built = engine.build(({ done, total }) => steps.push(done / total));
-    await expect(engine.build(() => {})).rejects.toMatchObject({ code: 'index-locked' });
+    const steps: BuildState[] = [];
+    const built = engine.build((state) => steps.push(state));
+    const next = engine.build(() => {});
     expect((await engine.overview()).build).not.toBeNull();
     expect(await built).toMatchObject({
       kind: 'done',
@@ -183,7 +183,8 @@ describe('an engine that runs', () => {
         articles: 3,
       },
     });
-    expect(steps.at(-1)).toBe(1);
+    expect(steps.at(-1)).toMatchObject({ done: 3, total: 3 });
+    expect(await next).toMatchObject({ summary: { outcome: 'current' } });
     rmSync(path.join(archive.archiveDir, 'tram.txt'));
     rmSync(path.join(archive.archiveDir, 'empty.txt'));
     expect(await engine.build(() => {})).toMatchObject({ summary: { removed: { first: ['tram.txt'] } } });
@@ -240,7 +241,7 @@ describe('startEngine', () => {
       expect(await engine.status()).toEqual({ state: 'empty', coverage: null });
       rmSync(archive.archiveDir, { recursive: true });
       archive.write({ 'ferry.txt': FERRY });
-      engine.rebuild();
+      void engine.build(() => {});
       await expect.poll(() => stateOf(engine), WAITING).toBe('ready');
     },
   );
@@ -260,6 +261,8 @@ describe('startEngine', () => {
     const { engine, log } = startFor({});
     await expect.poll(() => log.of('build-failed'), WAITING).toMatchObject([{ code: 'archive-empty' }]);
     expect(await engine.status()).toEqual({ state: 'empty', coverage: null });
+    await expect(engine.ask(QUESTION)).rejects.toMatchObject({ code: 'archive-empty' });
+    expect(await engine.overview()).toMatchObject({ archive: null, fault: 'archive-empty', build: null });
   });
 
   it.skipIf(!KNOWS_PROCESSES)('ends all its processes when it is closed, at whatever it is', async () => {

@@ -53,7 +53,7 @@ describe('the bot’s thread', () => {
 
     const answering = watchStalls();
     write({ '7.txt': article(7, 999) });
-    engine.rebuild();
+    void engine.build(() => {});
     for (let round = 0; round < 4; round += 1) {
       await Promise.all(
         Array.from({ length: 10 }, (_, ship) =>

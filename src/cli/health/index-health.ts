@@ -1,14 +1,12 @@
 import { accessSync, constants, existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 
-import { BotError, type ErrorCode } from '../../core/errors.js';
+import { BotError } from '../../core/errors.js';
 import type { EmbeddingModel } from '../../embedding/model-files.js';
+import { MENDED_BY_BUILD } from '../../engine/builds.js';
 import { isBeingBuilt } from '../../index/builder-lock.js';
 import type { ArchiveSurvey } from '../../index/survey-archive.js';
 import type { Finding } from './finding.js';
-
-/** What the next build mends by itself. */
-const MENDED_BY_BUILD: ReadonlySet<ErrorCode> = new Set(['index-missing', 'index-stale']);
 
 /** Whether the index is there, whole, and made from the archive and the model as they are. Needs the native modules. */
 export async function checkIndex(

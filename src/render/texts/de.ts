@@ -201,6 +201,7 @@ export const german: Texts = {
     'index-foreign': OPERATOR_NEEDED,
     'index-locked': 'Das Archiv wird gerade erschlossen. Bitte in ein paar Minuten noch einmal versuchen.',
     'index-unwritable': OPERATOR_NEEDED,
+    'build-failed': OPERATOR_NEEDED,
     'question-empty': 'Die Frage ist leer. Bitte in einem Satz fragen.',
     'question-too-long': `Die Frage ist zu lang. Sie darf bis zu ${String(QUESTION_MAX_LENGTH)} Zeichen haben.`,
     'date-invalid': 'Dieses Datum ist nicht lesbar. Es geht so: 2019-04-06, 2019-04 oder 2019.',

@@ -156,6 +156,7 @@ export const english: Texts = {
     'index-foreign': OPERATOR_NEEDED,
     'index-locked': 'The archive is being indexed right now. Please try again in a few minutes.',
     'index-unwritable': OPERATOR_NEEDED,
+    'build-failed': OPERATOR_NEEDED,
     'question-empty': 'The question is empty. Ask it in a sentence.',
     'question-too-long': `The question is too long. It may have up to ${String(QUESTION_MAX_LENGTH)} characters.`,
     'date-invalid': 'That date cannot be read. Write it as 2019-04-06, 2019-04 or 2019.',

@@ -200,6 +200,7 @@ export const spanish: Texts = {
     'index-foreign': OPERATOR_NEEDED,
     'index-locked': 'El archivo se está indexando ahora mismo. Inténtelo de nuevo en unos minutos.',
     'index-unwritable': OPERATOR_NEEDED,
+    'build-failed': OPERATOR_NEEDED,
     'question-empty': 'La pregunta está vacía. Pregunte con una frase.',
     'question-too-long': `La pregunta es demasiado larga. Puede tener hasta ${String(QUESTION_MAX_LENGTH)} caracteres.`,
     'date-invalid': 'Esa fecha no se entiende. Escriba 2019-04-06, 2019-04 o 2019.',

@@ -205,6 +205,7 @@ export const french: Texts = {
     'index-foreign': OPERATOR_NEEDED,
     'index-locked': 'Les archives sont en cours d’indexation. Veuillez réessayer dans quelques minutes.',
     'index-unwritable': OPERATOR_NEEDED,
+    'build-failed': OPERATOR_NEEDED,
     'question-empty': 'La question est vide. Posez-la en une phrase.',
     'question-too-long': `La question est trop longue : ${String(QUESTION_MAX_LENGTH)} caractères au plus.`,
     'date-invalid': 'Cette date est illisible. Écrivez 2019-04-06, 2019-04 ou 2019.',

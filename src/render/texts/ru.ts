@@ -205,6 +205,7 @@ export const russian: Texts = {
     'index-foreign': OPERATOR_NEEDED,
     'index-locked': 'Архив сейчас обрабатывается. Пожалуйста, попробуйте через несколько минут.',
     'index-unwritable': OPERATOR_NEEDED,
+    'build-failed': OPERATOR_NEEDED,
     'question-empty': 'Вопрос пуст. Задайте его одним предложением.',
     'question-too-long': `Вопрос слишком длинный. Наибольшая длина в знаках: ${String(QUESTION_MAX_LENGTH)}.`,
     'date-invalid': 'Эту дату не прочесть. Пишите так: 2019-04-06, 2019-04 или 2019.',

@@ -195,6 +195,7 @@ export const turkish: Texts = {
     'index-foreign': OPERATOR_NEEDED,
     'index-locked': 'Arşiv şu anda dizinleniyor. Lütfen birkaç dakika sonra yeniden deneyin.',
     'index-unwritable': OPERATOR_NEEDED,
+    'build-failed': OPERATOR_NEEDED,
     'question-empty': 'Soru boş. Lütfen bir cümleyle sorun.',
     'question-too-long': `Soru çok uzun. En çok ${String(QUESTION_MAX_LENGTH)} karakter olabilir.`,
     'date-invalid': 'Bu tarih okunamıyor. Şöyle yazın: 2019-04-06, 2019-04 ya da 2019.',

@@ -19,6 +19,8 @@ export interface ArchiveTexts {
   readonly rebuild: string;
 
   readonly reading: string;
+  /** A build is at work that has to end first. */
+  readonly waiting: string;
   /** Articles done, of all; `share` is written out. */
   readonly building: (done: number, total: number, share: string) => string;
   readonly goesOn: string;

@@ -22,6 +22,7 @@ export const germanArchive: ArchiveTexts = {
   rebuild: 'Index neu aufbauen',
 
   reading: 'Das Archiv wird gelesen …',
+  waiting: 'Es läuft bereits ein Aufbau; dieser folgt danach …',
   building: (done, total, share) =>
     `Index wird aufgebaut: ${done.toLocaleString('de')} von ${total.toLocaleString('de')} Artikeln (${share})`,
   goesOn:

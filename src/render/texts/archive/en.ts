@@ -24,6 +24,7 @@ export const englishArchive: ArchiveTexts = {
   rebuild: 'Rebuild the index',
 
   reading: 'Reading the archive …',
+  waiting: 'A build is at work already; this one follows it …',
   building: (done, total, share) =>
     `Indexing: ${done.toLocaleString('en')} of ${total.toLocaleString('en')} articles (${share})`,
   goesOn:

@@ -22,6 +22,7 @@ export const spanishArchive: ArchiveTexts = {
   rebuild: 'Reconstruir el índice',
 
   reading: 'Leyendo el archivo…',
+  waiting: 'Ya hay una construcción en marcha; esta la seguirá…',
   building: (done, total, share) =>
     `Indexando: ${done.toLocaleString('es')} de ${total.toLocaleString('es')} artículos (${share})`,
   goesOn:

@@ -24,6 +24,7 @@ export const frenchArchive: ArchiveTexts = {
   rebuild: 'Reconstruire l’index',
 
   reading: 'Lecture des archives…',
+  waiting: 'Une construction est déjà en cours ; celle-ci suivra…',
   building: (done, total, share) =>
     `Indexation : ${done.toLocaleString('fr')} articles sur ${total.toLocaleString('fr')} (${share})`,
   goesOn:

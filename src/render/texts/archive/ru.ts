@@ -25,6 +25,7 @@ export const russianArchive: ArchiveTexts = {
   rebuild: 'Перестроить индекс',
 
   reading: 'Архив читается…',
+  waiting: 'Сборка уже идёт; эта начнётся следом…',
   building: (done, total, share) =>
     `Индексация: статей ${done.toLocaleString('ru')} из ${total.toLocaleString('ru')} (${share})`,
   goesOn:

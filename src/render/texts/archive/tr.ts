@@ -22,6 +22,7 @@ export const turkishArchive: ArchiveTexts = {
   rebuild: 'Dizini yeniden oluştur',
 
   reading: 'Arşiv okunuyor…',
+  waiting: 'Zaten bir dizinleme sürüyor; bu, ondan sonra başlayacak…',
   building: (done, total, share) =>
     `Dizinleniyor: ${total.toLocaleString('tr')} haberden ${done.toLocaleString('tr')} tanesi (${share})`,
   goesOn:
