@@ -19,6 +19,8 @@ export interface PoolOptions {
   readonly logger: Logger;
   /** Nice value of the children, 0 to 19; an index build yields to the answering of questions. */
   readonly niceness?: number;
+  /** Milliseconds after which a child that works on a batch hangs; a minute where nothing is said. */
+  readonly workMilliseconds?: number;
 }
 
 /** Processes that answer a bot's questions: the reader takes most of a question's time, and each reads half of the sentences. */
@@ -32,6 +34,10 @@ const BATCH = 4;
 const WORTH_A_START = 8;
 /** Texts whose word pieces are counted at once; counting is some hundred times as fast as embedding. */
 const COUNT_BATCH = 64;
+/** Milliseconds that a batch may take: hundreds of times what it takes on an idle machine. */
+const WORK_MILLISECONDS = 60_000;
+/** Milliseconds that a child may take to load its models, which is seconds on an idle machine. */
+const START_MILLISECONDS = 180_000;
 /** Deaths a batch, or the start, may cause before it is given up; one is bad luck, three are its fault. */
 const MOST_DEATHS = 3;
 /** Characters of a child's last words that are kept for the log. */
@@ -51,6 +57,8 @@ interface Worker {
   /** Of the request that it works on. */
   id: number;
   job: Job | null;
+  /** Rings when it has been at one thing for too long. */
+  alarm: NodeJS.Timeout | undefined;
 }
 
 /**
@@ -81,10 +89,12 @@ export function createEmbeddingPool(options: PoolOptions): Embedder & SentenceRe
     const ended = new Promise<void>((end) => {
       hasEnded = end;
     });
-    const worker: Worker = { child, ended, ready: false, id: 0, job: null };
+    const worker: Worker = { child, ended, ready: false, id: 0, job: null, alarm: undefined };
     workers.add(worker);
     running.add(worker);
+    watch(worker, START_MILLISECONDS);
     const lose = (how: string): void => {
+      clearTimeout(worker.alarm);
       running.delete(worker);
       hasEnded();
       replace(worker, stderr.trim() === '' ? how : `${how}: ${stderr.trim()}`);
@@ -97,6 +107,15 @@ export function createEmbeddingPool(options: PoolOptions): Embedder & SentenceRe
       if (child.pid === undefined) lose(error.message);
     });
     if (child.pid !== undefined && options.niceness !== undefined) lower(child.pid, options.niceness);
+  }
+
+  /** One that hangs is killed, and so replaced as one that died. */
+  function watch(worker: Worker, milliseconds: number): void {
+    clearTimeout(worker.alarm);
+    worker.alarm = setTimeout(() => {
+      logger.warn({ pid: worker.child.pid, milliseconds }, 'embedding-child-hung');
+      worker.child.kill('SIGKILL');
+    }, milliseconds);
   }
 
   function lower(pid: number, niceness: number): void {
@@ -132,6 +151,7 @@ export function createEmbeddingPool(options: PoolOptions): Embedder & SentenceRe
     if (closed) return;
     if (reply.kind === 'ready') {
       worker.ready = true;
+      clearTimeout(worker.alarm);
       failedStarts = 0;
       logger.debug({ pid: worker.child.pid }, 'embedding-child-ready');
     } else if (reply.kind === 'unusable') {
@@ -140,6 +160,7 @@ export function createEmbeddingPool(options: PoolOptions): Embedder & SentenceRe
     } else if (worker.job !== null && reply.id === worker.id) {
       const { job } = worker;
       worker.job = null;
+      clearTimeout(worker.alarm);
       if (reply.kind !== 'failed') job.done(reply);
       else if (reply.code !== null) job.fail(new BotError(reply.code, reply.message));
       else job.fail(new BotError('embedding-failed', `A text cannot be embedded: ${reply.message}`));
@@ -163,6 +184,7 @@ export function createEmbeddingPool(options: PoolOptions): Embedder & SentenceRe
       if (job === undefined) return;
       worker.job = job;
       worker.id += 1;
+      watch(worker, options.workMilliseconds ?? WORK_MILLISECONDS);
       worker.child.send({ id: worker.id, ...job.request } satisfies ChildRequest);
     }
   }

@@ -55,13 +55,24 @@ export interface Engine {
 const RESTART_MILLISECONDS = 1000;
 const LONGEST_RESTART_MILLISECONDS = 30_000;
 
+/**
+ * Milliseconds that an answer may take until its child hangs and is replaced: longer than three hanging embedding
+ * processes are borne, far longer than a large index takes to open.
+ */
+const CALL_MILLISECONDS = 300_000;
+
 interface Pending {
   resolve(value: unknown): void;
   reject(error: Error): void;
+  readonly alarm: NodeJS.Timeout;
 }
 
 /** Starts the engine child, and a build that brings the index up to date beside it. */
-export function startEngine(config: EngineConfig, logger: Logger): Engine {
+export function startEngine(
+  config: EngineConfig,
+  logger: Logger,
+  { callMilliseconds = CALL_MILLISECONDS }: { readonly callMilliseconds?: number } = {},
+): Engine {
   const pending = new Map<number, Pending>();
   let nextId = 1;
   let closed = false;
@@ -101,7 +112,10 @@ export function startEngine(config: EngineConfig, logger: Logger): Engine {
   }
 
   function rejectPending(): void {
-    for (const request of pending.values()) request.reject(gone('The engine process ended.'));
+    for (const request of pending.values()) {
+      clearTimeout(request.alarm);
+      request.reject(gone('The engine process ended.'));
+    }
     pending.clear();
   }
 
@@ -122,6 +136,7 @@ export function startEngine(config: EngineConfig, logger: Logger): Engine {
       return;
     }
     pending.delete(reply.id);
+    clearTimeout(request.alarm);
     if (reply.kind === 'result') request.resolve(reply.value);
     else
       request.reject(
@@ -141,10 +156,15 @@ export function startEngine(config: EngineConfig, logger: Logger): Engine {
     if (closed || !child.connected) return Promise.reject(gone('The engine process is not running.'));
     const id = nextId;
     nextId += 1;
+    const asked = child;
+    const alarm = setTimeout(() => {
+      logger.error({ method, milliseconds: callMilliseconds }, 'engine-hung');
+      asked.kill('SIGKILL');
+    }, callMilliseconds);
     return new Promise((done, reject) => {
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the child is our own code: it answers a method with that method's output
-      pending.set(id, { resolve: (value) => done(value as EngineMethods[Method]['output']), reject });
-      child.send({ id, method, input });
+      pending.set(id, { resolve: (value) => done(value as EngineMethods[Method]['output']), reject, alarm });
+      asked.send({ id, method, input });
     });
   }
 

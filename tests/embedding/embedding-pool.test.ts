@@ -24,15 +24,15 @@ function createReadingPool(modelDir = MODEL_DIR, workers = 1): Embedder & Senten
   return createEmbeddingPool({ model, reader, modelDir, workers, logger: silentLogger });
 }
 
-/** A logger that kills each embedding child at the moment it gets its first work. */
-function killer(mostDeaths: number): Logger {
+/** A logger that kills each embedding child, or stops it, at the moment it gets its first work. */
+function killer(mostDeaths: number, signal: 'SIGKILL' | 'SIGSTOP' = 'SIGKILL'): Logger {
   let deaths = 0;
   return {
     ...silentLogger,
     debug(fields, event) {
       if (event !== 'embedding-child-ready' || deaths >= mostDeaths) return;
       deaths += 1;
-      process.kill(z.object({ pid: z.int() }).parse(fields).pid, 'SIGKILL');
+      process.kill(z.object({ pid: z.int() }).parse(fields).pid, signal);
     },
   };
 }
@@ -175,6 +175,21 @@ describe('createEmbeddingPool', () => {
         message: expect.stringContaining('died 3 times'),
       });
       expect(await pool.embed(['passage: harmless'])).toHaveLength(1);
+    } finally {
+      await pool.close();
+    }
+  });
+
+  it('replaces a child that hangs at its work, and does that again', async () => {
+    const pool = createEmbeddingPool({
+      model: readEmbeddingModel(MODEL_DIR, MODEL_ID),
+      modelDir: MODEL_DIR,
+      workers: 1,
+      logger: killer(1, 'SIGSTOP'),
+      workMilliseconds: 5000,
+    });
+    try {
+      expect(await pool.embed(['passage: The ferry was late.'])).toHaveLength(1);
     } finally {
       await pool.close();
     }

@@ -51,17 +51,22 @@ function start(
   files: Readonly<Record<string, string>>,
   changes: Partial<EngineConfig> = {},
   whenDone?: WhenDone,
+  options?: Parameters<typeof startEngine>[2],
 ): EngineFixture {
   const archive = createIndexFixture(files, whenDone);
   const config = { ...configFor(archive, whenDone), ...changes };
   const log = createRecordingLogger();
-  const engine = startEngine(config, log);
+  const engine = startEngine(config, log, options);
   return { archive, config, engine, log };
 }
 
 /** Starts an engine for one test. */
-function startFor(files: Readonly<Record<string, string>>, changes?: Partial<EngineConfig>): EngineFixture {
-  const fixture = start(files, changes);
+function startFor(
+  files: Readonly<Record<string, string>>,
+  changes?: Partial<EngineConfig>,
+  options?: Parameters<typeof startEngine>[2],
+): EngineFixture {
+  const fixture = start(files, changes, undefined, options);
   onTestFinished(() => fixture.engine.close());
   return fixture;
 }
@@ -263,6 +268,16 @@ describe('startEngine', () => {
     expect(await engine.status()).toEqual({ state: 'empty', coverage: null });
     await expect(engine.ask(QUESTION)).rejects.toMatchObject({ code: 'archive-empty' });
     expect(await engine.overview()).toMatchObject({ archive: null, fault: 'archive-empty', build: null });
+  });
+
+  it.skipIf(!KNOWS_PROCESSES)('replaces a child that answers no more', async () => {
+    const fixture = startFor({}, {}, { callMilliseconds: 10_000 });
+    const { engine, log } = fixture;
+    await expect.poll(() => stateOf(engine).catch(() => ''), WAITING).toBe('empty');
+    for (const pid of childrenOf(fixture, 'engine-child')) process.kill(pid, 'SIGSTOP');
+    await expect(engine.status()).rejects.toMatchObject({ code: 'engine-gone' });
+    expect(log.of('engine-hung')).toMatchObject([{ method: 'coverage' }]);
+    await expect.poll(() => stateOf(engine).catch(() => ''), WAITING).toBe('empty');
   });
 
   it.skipIf(!KNOWS_PROCESSES)('ends all its processes when it is closed, at whatever it is', async () => {
