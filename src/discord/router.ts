@@ -137,6 +137,12 @@ export function createRouter(parts: RouterParts): Router {
           openInteractions.noteOpen({ id, token, locale, isPrivate, isPress }, createdAt);
         });
       },
+      shown() {
+        if (!isOpen) return;
+        attempt(() => {
+          openInteractions.noteShown(id);
+        });
+      },
       end() {
         if (!isOpen) return;
         isOpen = false;

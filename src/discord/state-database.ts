@@ -95,7 +95,7 @@ const OWN_FILE = 0o600;
 /** Texts kept between two clearings of those whose time has passed. */
 const KEPT_BETWEEN_CLEARINGS = 500;
 
-// Without a row id each table is its own index.
+// Without a row id each table is its own index. An earlier form of the open interactions goes: they live for minutes.
 const SCHEMA = `
 CREATE TABLE IF NOT EXISTS buttons (
   key TEXT PRIMARY KEY, text TEXT NOT NULL, expires_at INTEGER NOT NULL
@@ -108,10 +108,11 @@ CREATE TABLE IF NOT EXISTS questions (
   question TEXT NOT NULL, user TEXT NOT NULL, reason TEXT NOT NULL, at INTEGER NOT NULL,
   PRIMARY KEY (question, user)
 ) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS open_interactions (
+CREATE TABLE IF NOT EXISTS waiting (
   id TEXT PRIMARY KEY, token TEXT NOT NULL, locale TEXT NOT NULL, private INTEGER NOT NULL, press INTEGER NOT NULL,
-  run TEXT NOT NULL, expires_at INTEGER NOT NULL
+  run TEXT NOT NULL, expires_at INTEGER NOT NULL, shown INTEGER NOT NULL DEFAULT 0
 ) WITHOUT ROWID;
+DROP TABLE IF EXISTS open_interactions;
 `;
 const VERDICTS = `
 SELECT answer, min(command) AS command, sum(helpful) AS helpful, sum(1 - helpful) AS not_helpful, max(at) AS last_at
@@ -130,6 +131,7 @@ const openSchema = z.object({
   locale: z.string(),
   private: z.int(),
   press: z.int(),
+  shown: z.int(),
 });
 const verdictSchema = z.object({
   answer: z.string(),
@@ -174,10 +176,13 @@ export function openStateDatabase(folder: string, now: () => Date): StateDatabas
   // A button that answers to its asker holds their id between two separators.
   const forgetButtons = database.prepare("DELETE FROM buttons WHERE instr(text, '|' || ? || '|') > 0");
   const oldest = (): number => now().getTime() - QUESTIONS_KEPT_DAYS * DAY_MS;
-  const note = database.prepare('INSERT OR REPLACE INTO open_interactions VALUES (?, ?, ?, ?, ?, ?, ?)');
-  const forgetOpen = database.prepare('DELETE FROM open_interactions WHERE id = ?');
-  const expire = database.prepare('DELETE FROM open_interactions WHERE expires_at <= ?');
-  const left = database.prepare('SELECT * FROM open_interactions WHERE run <> ?');
+  const note = database.prepare(
+    'INSERT OR REPLACE INTO waiting (id, token, locale, private, press, run, expires_at) VALUES (?, ?, ?, ?, ?, ?, ?)',
+  );
+  const noteShown = database.prepare('UPDATE waiting SET shown = 1 WHERE id = ?');
+  const forgetOpen = database.prepare('DELETE FROM waiting WHERE id = ?');
+  const expire = database.prepare('DELETE FROM waiting WHERE expires_at <= ?');
+  const left = database.prepare('SELECT * FROM waiting WHERE run <> ?');
   /** Tells this bot's own open interactions from those that an earlier one left. */
   const run = randomUUID();
   let kept = 0;
@@ -193,6 +198,9 @@ export function openStateDatabase(folder: string, now: () => Date): StateDatabas
       const expiresAt = createdAt.getTime() + TOKEN_MS;
       note.run(id, token, locale, isPrivate ? 1 : 0, isPress ? 1 : 0, run, expiresAt);
     },
+    noteShown(id) {
+      noteShown.run(id);
+    },
     forgetOpen(id) {
       forgetOpen.run(id);
     },
@@ -201,12 +209,13 @@ export function openStateDatabase(folder: string, now: () => Date): StateDatabas
       return z
         .array(openSchema)
         .parse(left.all(run))
-        .map(({ id, token, locale, private: isPrivate, press: isPress }) => ({
+        .map(({ id, token, locale, private: isPrivate, press: isPress, shown: isShown }) => ({
           id,
           token,
           locale,
           isPrivate: isPrivate === 1,
           isPress: isPress === 1,
+          isShown: isShown === 1,
         }));
     },
     vote({ answer, command, userId, isHelpful }) {

@@ -7,7 +7,7 @@ import { renderError } from '../render/error.js';
 import { isGone } from './api-failure.js';
 import { type LateSurface, tellLate } from './deliver.js';
 import type { OpenInteraction, OpenInteractionBook } from './open-interactions.js';
-import { CHANGE, persist, REMOVE, SEND_ONCE } from './persist.js';
+import { CHANGE, isNetworkFailure, persist, REMOVE, SEND_ONCE } from './persist.js';
 
 /** What it takes to tell them. */
 export interface InterruptedParts {
@@ -27,16 +27,19 @@ export async function tellInterrupted({
   const waiting = book.interrupted();
   const told = await Promise.all(
     waiting.map(async (interaction) => {
+      let isKept = false;
       try {
         const webhook = new InteractionWebhook(client, applicationId, interaction.token);
         return await (interaction.isPress ? tellPress : tellCommand)(webhook, interaction, book);
       } catch (error) {
+        // Where only the network failed, a bot that starts while the token lives tells them.
+        isKept = isNetworkFailure(error);
         if (!isGone(error)) {
           logger.warn({ interaction: interaction.id, reason: messageOf(error) }, 'interrupted-untold');
         }
         return false;
       } finally {
-        book.forgetOpen(interaction.id);
+        if (!isKept) book.forgetOpen(interaction.id);
       }
     }),
   );
@@ -49,10 +52,18 @@ export async function tellInterrupted({
 
 /** Where "thinking…" no longer stands, the answer had arrived before the bot died. */
 async function tellCommand(webhook: InteractionWebhook, interaction: OpenInteraction): Promise<boolean> {
-  const original = await webhook.fetchMessage('@original');
-  if (!original.flags.has(MessageFlags.Loading)) return false;
+  if (!interaction.isShown && !(await isThinking(webhook))) return false;
   await tellLate(surfaceOf(webhook), sorry(interaction), interaction.isPrivate);
   return true;
+}
+
+async function isThinking(webhook: InteractionWebhook): Promise<boolean> {
+  let isLoading = false;
+  await persist(async () => {
+    const original = await webhook.fetchMessage('@original');
+    isLoading = original.flags.has(MessageFlags.Loading);
+  }, CHANGE);
+  return isLoading;
 }
 
 /** It is forgotten first: better told never than twice. */

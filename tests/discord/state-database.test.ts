@@ -96,7 +96,9 @@ describe('the state database', () => {
     expect(statSync(path.join(folder, STATE_FILE)).mode & 0o077).toBe(0);
     expect(readFileSync(path.join(folder, STATE_FILE)).includes('secret-of-two')).toBe(false);
     const next = openStateDatabase(folder, () => new Date(time));
-    expect(next.interrupted()).toEqual([left]);
+    expect(next.interrupted()).toEqual([{ ...left, isShown: false }]);
+    next.noteShown('1');
+    expect(next.interrupted()).toEqual([{ ...left, isShown: true }]);
     time += 15 * 60 * 1000;
     expect(next.interrupted()).toEqual([]);
     next.close();

@@ -61,6 +61,59 @@ describe('a bot that comes back after it was killed', () => {
     expect(JSON.stringify(log.lines)).not.toContain(inPublic.token);
   });
 
+  it('tells those too who were shown how far it was', async () => {
+    const showing: Command = {
+      payload: { name: 'showing', description: 'Shows how far it is, for ever' },
+      isPrivate: true,
+      run(_options, { show }) {
+        show?.({ kind: 'answer', heading: 'Indexing: 40 of 100', paragraphs: [], cards: [] });
+        return never();
+      },
+    };
+    fixture = await startBotFixture({ extra: [showing] });
+    const { standIn, log } = fixture;
+    const handle = standIn.invoke({ command: 'showing' });
+    const saysNow = () => JSON.stringify(handle.messages[0]?.embeds ?? []);
+    await handle.waitUntil(() => saysNow().includes('40 of 100'), 'how far it is');
+    await fixture.replaceDead();
+    await expect.poll(() => log.of('interrupted-told')).toMatchObject([{ interactions: 1, told: 1 }]);
+    expect(handle.messages).toHaveLength(1);
+    expect(saysNow()).toContain(english.errors.interrupted);
+  });
+
+  it('tells over a network that fails for a while', async () => {
+    fixture = await startBotFixture({ answer: never });
+    const { standIn, log } = fixture;
+    const asked = standIn.invoke({ ...ask, options: { ...ask.options, private: true } });
+    await asked.waitForAcknowledgement();
+    let left = 3;
+    standIn.interfere((method, requested) => {
+      if (method !== 'GET' || !requested.includes('@original') || left === 0) return null;
+      left -= 1;
+      return { kind: 'status', status: 503 };
+    });
+    await fixture.replaceDead();
+    await expect.poll(() => log.of('interrupted-told'), { timeout: 30_000 }).toMatchObject([{ told: 1 }]);
+    expect(left).toBe(0);
+    expect(asked.messages[0]?.embeds[0]?.description).toBe(english.errors.interrupted);
+  });
+
+  it('leaves those whom the network kept from hearing it to the next one', async () => {
+    fixture = await startBotFixture({ answer: never });
+    const { standIn, log } = fixture;
+    const asked = standIn.invoke(ask);
+    await asked.waitForAcknowledgement();
+    const isFollowUp = (method: string, requested: string) =>
+      method === 'POST' && requested.includes('/webhooks/');
+    standIn.interfere((method, requested) =>
+      isFollowUp(method, requested) ? { kind: 'status', status: 503 } : null,
+    );
+    await fixture.replaceDead();
+    await expect.poll(() => log.of('interrupted-told'), { timeout: 30_000 }).toMatchObject([{ told: 0 }]);
+    expect(log.of('interrupted-untold')).toHaveLength(1);
+    expect(fixture.state.interrupted()).toHaveLength(1);
+  });
+
   it('leaves alone what was answered, though its note was not crossed out any more', async () => {
     fixture = await startBotFixture();
     const { standIn, state, log } = fixture;
