@@ -1,6 +1,7 @@
 import { isGone, isMessageGone } from './api-failure.js';
 import type { DeliveryOptions, PreparedReply } from './deliver.js';
 import { type Interim, showUntilDone } from './interim.js';
+import type { Moves } from './moves.js';
 import { isNetworkFailure } from './persist.js';
 import type { PressSurface } from './reply-surface.js';
 import { within } from './within.js';
@@ -22,6 +23,9 @@ export interface PressOptions extends Pick<DeliveryOptions, 'directMilliseconds'
   readonly insteadOf: (refusal: unknown) => PreparedPress;
   /** What the message is changed to meanwhile; what is to be a new message waits for its end. */
   readonly interim: Interim<PreparedPress>;
+  /** The moves of messages, and the message that the button sits on. */
+  readonly moves: Moves;
+  readonly messageId: string;
 }
 
 /**
@@ -32,7 +36,7 @@ export interface PressOptions extends Pick<DeliveryOptions, 'directMilliseconds'
 export async function deliverPress(
   surface: PressSurface,
   work: Promise<PreparedPress>,
-  { directMilliseconds, insteadOf, interim }: PressOptions,
+  { directMilliseconds, insteadOf, interim, moves, messageId }: PressOptions,
 ): Promise<PreparedPress['kind']> {
   let prepared = await within(work, directMilliseconds);
   let isDeferred = prepared === null;
@@ -47,11 +51,14 @@ export async function deliverPress(
     await surface.defer();
     isDeferred = true;
   }
+  // An impatient second press is acknowledged, and that is all.
+  if (prepared.isInstead && !moves.begin(messageId)) return prepared.kind;
   const progress = { isAnswered: false };
   try {
     await tell(surface, prepared, isDeferred, progress);
     return prepared.kind;
   } catch (error) {
+    if (!progress.isAnswered) moves.giveUp(messageId);
     if (isGone(error) || isNetworkFailure(error)) throw error;
     const instead = insteadOf(error);
     if (!progress.isAnswered) await tell(surface, instead, isDeferred, progress);

@@ -23,6 +23,7 @@ import { deliverPress } from './deliver-press.js';
 import { createInterim, type Interim } from './interim.js';
 import { createInteractionReport } from './interaction-report.js';
 import { type OpenInteractionBook, type OpenNote, withNote, withPressNote } from './open-interactions.js';
+import { createMoves } from './moves.js';
 import { createOpenWork, restarting } from './open-work.js';
 import { ACKNOWLEDGE, isNetworkFailure, persist } from './persist.js';
 import { createReplyPreparer } from './prepare-reply.js';
@@ -79,6 +80,7 @@ export function createRouter(parts: RouterParts): Router {
   const { commands, defaultVisibility, customIds, rateLimiter, openInteractions, logger, now } = parts;
   const prepare = createReplyPreparer(customIds, logger);
   const open = createOpenWork();
+  const moves = createMoves();
   let isClosing = false;
 
   /** Tells what `work` gives, and logs how it went. */
@@ -207,7 +209,11 @@ export function createRouter(parts: RouterParts): Router {
       },
       prepare: (reply) => prepare.forPress(reply, addressee, pressed),
       deliver: (reply, timing, note) =>
-        deliverPress(withPressNote(surfaceOfPress(interaction), note), reply, timing),
+        deliverPress(withPressNote(surfaceOfPress(interaction), note), reply, {
+          ...timing,
+          moves,
+          messageId: message.id,
+        }),
     });
   }
 

@@ -7,6 +7,7 @@ import type { InteractionHandle } from '../../src/playground/stand-in/interactio
 import { isEphemeral, type StandInMessage } from '../../src/playground/stand-in/message.js';
 import { type BotFixture, type FixtureOptions, startBotFixture } from '../support/bot-fixture.js';
 import { articleAnswer, foundAnswer, refusedAnswer } from '../support/fake-answers.js';
+import { createGate } from '../support/gate.js';
 
 let fixture: BotFixture | undefined;
 
@@ -240,6 +241,25 @@ describe('the buttons of /ask', () => {
         expect(textOf(told)).toContain('no longer works');
       }
     }
+  });
+
+  it('move an answer once, however often they are pressed', async () => {
+    const gate = createGate();
+    let isHeld = false;
+    const { ask, press, bot, standIn } = await start({
+      async answer(question) {
+        if (isHeld) await gate.passed;
+        return foundAnswer(question);
+      },
+    });
+    const own = await ask('Ada', { private: true });
+    isHeld = true;
+    const [first, second] = [press('Ada', own, 'Make public'), press('Ada', own, 'Make public')];
+    await Promise.all([first.waitForAcknowledgement(), second.waitForAcknowledgement()]);
+    gate.open();
+    const ended = () => bot.log.of('interaction').length;
+    await expect.poll(ended).toBe(3);
+    expect(standIn.messages.filter(({ isDeleted }) => !isDeleted).map(isEphemeral)).toEqual([false]);
   });
 
   it('move an answer that takes long as well', async () => {
