@@ -40,6 +40,11 @@ const DIRECT_MS = 600;
 const CROWD = 16;
 /** Milliseconds after which nothing is suggested: half of the time that Discord waits. */
 const SUGGEST_MS = 1500;
+/**
+ * Suggestions that may be looked for at once, those given up among them, which the engine looks for all the same;
+ * whoever types meanwhile is offered nothing. Answers come before suggestions.
+ */
+const MOST_SUGGESTIONS = 20;
 
 /** What the router needs. */
 export interface RouterParts {
@@ -82,6 +87,7 @@ export function createRouter(parts: RouterParts): Router {
   const open = createOpenWork();
   const moves = createMoves();
   let isClosing = false;
+  let suggesting = 0;
 
   /** Tells what `work` gives, and logs how it went. */
   async function attend<Prepared extends PreparedReply>(
@@ -238,8 +244,16 @@ export function createRouter(parts: RouterParts): Router {
   async function complete(interaction: AutocompleteInteraction): Promise<void> {
     const { name, value } = interaction.options.getFocused(true);
     try {
-      const command = isClosing ? undefined : commands.get(interaction.commandName);
+      const isRefused = isClosing || suggesting >= MOST_SUGGESTIONS;
+      const command = isRefused ? undefined : commands.get(interaction.commandName);
       const offered = command?.autocomplete?.(name, value, contextOf(interaction, now()));
+      if (offered !== undefined) {
+        suggesting += 1;
+        const end = () => {
+          suggesting -= 1;
+        };
+        offered.then(end, end);
+      }
       const choices = offered === undefined ? [] : await within(offered, SUGGEST_MS);
       await persist(() => interaction.respond(fittingChoices(choices ?? [])), ACKNOWLEDGE);
     } catch (error) {

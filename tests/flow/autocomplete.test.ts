@@ -5,6 +5,7 @@ import type { SuggestionQuery } from '../../src/answers/suggest.js';
 import { BotError } from '../../src/core/errors.js';
 import type { Choice, Command } from '../../src/discord/command.js';
 import { type BotFixture, startBotFixture } from '../support/bot-fixture.js';
+import { createGate } from '../support/gate.js';
 
 let fixture: BotFixture | null = null;
 
@@ -46,6 +47,32 @@ describe('autocomplete in Discord', () => {
     expect(await choicesFor((typed) => Promise.resolve([{ name: `${typed}wind`, value: 'w' }]))).toEqual([
       { name: 'norwind', value: 'w' },
     ]);
+  });
+
+  it('offers nothing at once while very many are being looked for, and goes on after them', async () => {
+    const gate = createGate();
+    const seen: string[] = [];
+    fixture = await startBotFixture({
+      extra: [
+        commandThatOffers(async (typed) => {
+          seen.push(typed);
+          await gate.passed;
+          return [{ name: typed, value: typed }];
+        }),
+      ],
+    });
+    const { standIn } = fixture;
+    const type = (ship: string) =>
+      standIn.autocomplete({ command: 'pick', options: { ship }, focused: 'ship' });
+    const first = Array.from({ length: 30 }, (_, letters) => type('n'.repeat(letters + 1)));
+    await Promise.all(first.slice(20).map((handle) => handle.waitForChoices()));
+    expect(seen).toHaveLength(20);
+    // Those that were given up are still being looked for.
+    await Promise.all(first.map((handle) => handle.waitForChoices()));
+    expect(await type('late').waitForChoices()).toEqual([]);
+    gate.open();
+    await expect.poll(() => type('later').waitForChoices()).toEqual([{ name: 'later', value: 'later' }]);
+    expect(seen).not.toContain('late');
   });
 
   it("stays within Discord's limits", async () => {
