@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { BotError } from '../core/errors.js';
+import { BotError, messageOf } from '../core/errors.js';
 import type { Logger } from '../core/logger.js';
 import type { ArchiveEntry, ReadArticle } from '../corpus/archive-entry.js';
 import { readArchive } from '../corpus/read-archive.js';
@@ -110,8 +110,17 @@ export async function buildIndex(options: BuildOptions): Promise<BuildReport> {
     }
   } finally {
     previous.close();
-    deleteOldGenerations(indexDir);
+    tidyUp(indexDir, options.logger);
     unlock();
+  }
+}
+
+/** What cannot be deleted now is left to the next build: a build that published has not failed. */
+function tidyUp(indexDir: string, logger: Logger): void {
+  try {
+    deleteOldGenerations(indexDir);
+  } catch (error) {
+    logger.warn({ reason: messageOf(error) }, 'old-generations-kept');
   }
 }
 

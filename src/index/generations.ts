@@ -83,7 +83,8 @@ export function deleteOldGenerations(indexDir: string): readonly string[] {
   if (current !== null) kept.add(current);
   for (const mark of listFolder(join(indexDir, 'readers'))) {
     const file = join(indexDir, 'readers', mark);
-    if (isRunning(readMark(file))) kept.add(mark.split('.')[0] ?? '');
+    const reader = readMark(file);
+    if (reader === null || isRunning(reader)) kept.add(mark.split('.')[0] ?? '');
     else rmSync(file, { force: true });
   }
   const deleted = listFolder(join(indexDir, 'generations')).filter((id) => ID_FORM.test(id) && !kept.has(id));
@@ -94,13 +95,12 @@ export function deleteOldGenerations(indexDir: string): readonly string[] {
   return deleted;
 }
 
-/** Who reads; empty when the reader has just taken its mark away. */
-function readMark(file: string): string {
+/** Who reads; empty when the reader has just taken its mark away, `null` where nobody may know: then it still reads. */
+function readMark(file: string): string | null {
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '';
-    throw error;
+    return error instanceof Error && 'code' in error && error.code === 'ENOENT' ? '' : null;
   }
 }
 

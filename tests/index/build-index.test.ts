@@ -328,6 +328,17 @@ describe('a build that cannot be done', () => {
     await expect(fixture.build()).resolves.toMatchObject({ changed: ['ferry.txt'] });
   });
 
+  it('has built what it published, though what is old cannot be cleared away', async () => {
+    const { build, generation, indexDir } = createIndexFixture(THREE);
+    mkdirSync(indexDir, { recursive: true });
+    writeFileSync(path.join(indexDir, 'readers'), 'in the way of the folder');
+    const logger = createRecordingLogger();
+    expect(await build({ logger })).toMatchObject({ outcome: 'built' });
+    expect(readdirSync(generation())).toContain('manifest.json');
+    expect(logger.of('old-generations-kept')).toHaveLength(1);
+    expect(readdirSync(indexDir).toSorted()).toEqual(['current', 'generations', 'readers']);
+  });
+
   it('fails in the middle of many articles as it does at the first', async () => {
     const files = Object.fromEntries(
       Array.from({ length: 60 }, (_, number) => [

@@ -94,6 +94,14 @@ describe('deleteOldGenerations', () => {
       expect(readFileSync(path.join(folder, file), 'utf8')).toBe(content);
   });
 
+  it('keeps what somebody reads whose mark cannot be read', () => {
+    const folder = temporaryFolder();
+    const [old, current] = [published(folder), published(folder)];
+    mkdirSync(path.join(folder, 'readers', `${old}.folder`), { recursive: true });
+    expect(deleteOldGenerations(folder)).toEqual([]);
+    expect(readdirSync(path.join(folder, 'generations')).toSorted()).toEqual([old, current].toSorted());
+  });
+
   it('takes a folder with nothing in it, and one that does not exist', () => {
     const folder = temporaryFolder();
     expect(deleteOldGenerations(folder)).toEqual([]);
