@@ -5,7 +5,7 @@ import { createTimelineQuery } from '../src/answers/timeline-query.js';
 import type { ButtonContext, Command } from '../src/discord/command.js';
 import type { Reply } from '../src/render/reply.js';
 import { languageFor } from '../src/render/texts/language.js';
-import { renderReports, renderTimeline } from '../src/render/timeline.js';
+import { entryKey, renderReports, renderTimeline, sentencesIn } from '../src/render/timeline.js';
 import { timelineCsv } from '../src/render/timeline-csv.js';
 import { drawTimeline } from '../src/render/timeline-picture.js';
 import type { CommandDefinition } from './definition.js';
@@ -55,10 +55,11 @@ function create(engine: TimelineEngine): Command {
       async export(args, { locale, askedAt }) {
         return tableOf(await rebuild(args, askedAt), locale);
       },
-      async reports(args, { locale, askedAt }: ButtonContext) {
+      async reports(args, { locale, askedAt, page }: ButtonContext) {
         const answer = await rebuild(args.slice(0, -1), askedAt);
-        const entry = answer.entries.find(({ citation }) => String(citation.number) === args.at(-1));
-        if (entry !== undefined && entry.reports.length > 0) return renderReports(entry, answer, { locale });
+        const entry = answer.entries.find((one) => entryKey(one) === args.at(-1));
+        if (entry !== undefined && entry.reports.length > 0)
+          return renderReports(entry, answer, { locale, page, args });
         return say(languageFor(locale).texts.timeline.gone, 'refusal');
       },
     },
@@ -75,7 +76,7 @@ export const timelineCommand = {
 
 function tableOf(answer: TimelineAnswer, locale: string): Reply {
   const { timeline } = languageFor(locale).texts;
-  const described = timeline.exported(answer.entries.length);
+  const described = timeline.exported(sentencesIn(answer).length);
   return {
     ...say(described, 'answer'),
     attachments: [

@@ -60,8 +60,10 @@ export type TimelineAnswer =
       readonly outcome: 'found';
       /** In the order of their dates. */
       readonly entries: readonly TimelineEntry[];
-      /** Sentences that date an event by words that could not be resolved. */
+      /** Sentences that date an event by words that could not be resolved; of many those nearest to the subject. */
       readonly undated: readonly TimelineCitation[];
+      /** How many such sentences there are, those that are not listed among them. */
+      readonly undatedTold: number;
     })
   | (TimelineAnswerBase & {
       readonly outcome: 'nothing-found';

@@ -73,12 +73,13 @@ export async function buildTimeline(
   const next = counter();
   // What stands in the list is numbered first, so that its number is its place; further reports stand elsewhere.
   const numbered = groups.map((group) => ({ group, number: next() }));
-  const undated = open.map((item) => cite(index, item, next()));
+  const undated = nearestToSubject(open).map((item) => cite(index, item, next()));
   return {
     ...base,
     outcome: 'found',
     entries: numbered.map(({ group, number }) => toEntry(index, group, number, next)),
     undated,
+    undatedTold: open.length,
     milliseconds: timing(),
   };
 }
@@ -112,7 +113,12 @@ function undatedItems(items: readonly TimelineItem[]): readonly TimelineItem[] {
   const dated = new Set(items.filter(({ event }) => event.date !== null).map(({ sentence }) => sentence));
   return items
     .filter(({ event, sentence }) => event.date === null && !dated.has(sentence))
-    .filter((item, place, all) => all.findIndex(({ sentence }) => sentence === item.sentence) === place)
+    .filter((item, place, all) => all.findIndex(({ sentence }) => sentence === item.sentence) === place);
+}
+
+/** Of many those that tell most of the subject, in the order of articles. */
+function nearestToSubject(items: readonly TimelineItem[]): readonly TimelineItem[] {
+  return items
     .toSorted((left, right) => right.relevance - left.relevance)
     .slice(0, MOST_UNDATED)
     .sort((left, right) => left.articleId - right.articleId || left.event.start - right.event.start);

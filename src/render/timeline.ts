@@ -1,6 +1,8 @@
 import type { TimelineAnswer, TimelineCitation, TimelineEntry } from '../answers/timeline-answer.js';
 import { type CalendarDate, daysOf } from '../core/calendar-date.js';
+import { shortKey } from '../core/short-key.js';
 import { citationCard, coverageLine, type RenderOptions } from './ask.js';
+import { pageOf } from './pages.js';
 import { listOf, refusalWords } from './refusal.js';
 import type { Button, Card, Paragraph, Reply } from './reply.js';
 import { languageFor, type Language } from './texts/language.js';
@@ -19,10 +21,8 @@ export interface TimelineOptions extends RenderOptions {
 const TIMELINE_PAGE_SIZE = 6;
 /** Of the archive's topics, after a refusal. */
 const SHOWN_TOPICS = 8;
-/** Buttons for further reports: one row of Discord's. */
-const MOST_REPORT_BUTTONS = 5;
-/** Reports that one reply shows. */
-const MOST_REPORTS = 9;
+/** 48 bits: enough to tell the events of a timeline apart. */
+const KEY_BYTES = 6;
 
 /** `/timeline`'s answer as a reply: one page of entries in the order of their dates, the undated ones last. */
 export function renderTimeline(answer: TimelineAnswer, options: TimelineOptions = {}): Reply {
@@ -62,23 +62,43 @@ export function renderTimeline(answer: TimelineAnswer, options: TimelineOptions 
   };
 }
 
-/** The further sentences of one entry. */
+/** How the further sentences of an entry are shown. */
+export interface ReportsOptions extends RenderOptions {
+  /** From 0; `null` for the first, in a message of its own. */
+  readonly page?: number | null;
+  /** What its buttons need to show the same again. */
+  readonly args?: readonly string[];
+}
+
+/** The further sentences of one entry, in pages. */
 export function renderReports(
   entry: TimelineEntry,
   answer: TimelineAnswer,
-  options: RenderOptions = {},
+  { locale, page = null, args = [] }: ReportsOptions = {},
 ): Reply {
-  const language = languageFor(options.locale);
-  return {
+  const language = languageFor(locale);
+  const reply: Reply = {
     kind: 'answer',
-    target: 'new',
     heading: answer.query,
     paragraphs: [words(language.texts.timeline.reportsOf(entry.citation.number))],
-    cards: entry.reports
-      .slice(0, MOST_REPORTS)
-      .map((report) => dated(report, dateLine(report.eventDate, entry, language), language)),
+    cards: entry.reports.map((report) =>
+      dated(report, dateLine(report.eventDate, entry, language), language),
+    ),
     footer: coverageLine(answer.coverage, language),
   };
+  const turned = pageOf(reply, page ?? 0, { action: 'reports', args });
+  return { ...turned, target: page === null ? 'new' : 'update' };
+}
+
+/** Stands for an event by the sentence that tells it best and its date: after a rebuild its number may be another's. */
+export function entryKey({ citation, date }: TimelineEntry): string {
+  const { article, start, end } = citation;
+  return shortKey(JSON.stringify([article, start, end, date.value, date.end ?? null]), KEY_BYTES);
+}
+
+/** All sentences of a timeline: of its events, of their further reports, and those without a date. */
+export function sentencesIn({ entries, undated }: TimelineAnswer): readonly TimelineCitation[] {
+  return [...entries.flatMap(({ citation, reports }) => [citation, ...reports]), ...undated];
 }
 
 /** An entry's date in words, with what is uncertain about it: `planned for 14–16 April 2019`. */
@@ -113,9 +133,9 @@ function refusal(
 }
 
 /** How many events there are, over what time and by how many articles. */
-export function timelineSummary({ entries, undated }: TimelineAnswer, { texts, locale }: Language): string {
-  const told = [...entries.flatMap(({ citation, reports }) => [citation, ...reports]), ...undated];
-  const articles = new Set(told.map(({ article }) => article)).size;
+export function timelineSummary(answer: TimelineAnswer, { texts, locale }: Language): string {
+  const { entries } = answer;
+  const articles = new Set(sentencesIn(answer).map(({ article }) => article)).size;
   const [first] = entries;
   const last = entries
     .map(({ date }) => date)
@@ -130,14 +150,19 @@ export function timelineSummary({ entries, undated }: TimelineAnswer, { texts, l
 }
 
 function summary(answer: TimelineAnswer, language: Language): Paragraph[] {
-  const { undated, personName, query } = answer;
+  const { personName, query } = answer;
   const { timeline } = language.texts;
   return [
     // "0 events" would be no news: what there is, is undated.
     ...(answer.entries.length === 0 ? [] : [words(timelineSummary(answer, language))]),
     ...(personName === null || personName === query ? [] : [note(timeline.person(personName))]),
-    ...(undated.length === 0 ? [] : [note(timeline.undatedHeading(undated.length))]),
+    ...undatedHeading(answer, language),
   ];
+}
+
+function undatedHeading(answer: TimelineAnswer, { texts }: Language): Paragraph[] {
+  if (answer.outcome === 'nothing-found' || answer.undated.length === 0) return [];
+  return [note(texts.timeline.undatedHeading(answer.undatedTold, answer.undated.length))];
 }
 
 function entryCard(entry: TimelineEntry, language: Language): Card {
@@ -176,15 +201,15 @@ function buttonsOf(
   { texts }: Language,
 ): readonly Button[] {
   const { timeline } = texts;
-  const told = entries.filter(({ reports }) => reports.length > 0).slice(0, MOST_REPORT_BUTTONS);
+  const told = entries.filter(({ reports }) => reports.length > 0);
   return [
     ...(shown === 0 ? [] : [{ label: timeline.earlier, action: 'page', args, page: shown - 1 }]),
     ...(shown + 1 < pages ? [{ label: timeline.later, action: 'page', args, page: shown + 1 }] : []),
     { label: timeline.exportButton, action: 'export', args },
-    ...told.map(({ citation, reports }, place): Button => ({
-      label: timeline.reportsButton(citation.number, reports.length),
+    ...told.map((entry, place): Button => ({
+      label: timeline.reportsButton(entry.citation.number, entry.reports.length),
       action: 'reports',
-      args: [...args, String(citation.number)],
+      args: [...args, entryKey(entry)],
       startsRow: place === 0,
     })),
   ];

@@ -62,13 +62,16 @@ describe('/timeline', () => {
     const reply = await command.run(typed({ person: 'Quill' }), context);
     expect((await press(command, reply, 'reports'))?.cards).toHaveLength(2);
     const table = await press(command, reply, 'export');
+    // Fourteen events, two further sentences on the first.
+    expect(table?.attachments?.[0]?.description).toContain('16 rows');
     expect(table?.attachments?.map(({ name }) => name)).toEqual(['timeline.csv']);
   });
 
   it('says that the archive has changed where an event is gone', async () => {
     const { command } = create(3);
+    // Another event has the number of the one that the button was made for.
     const gone: ButtonContext = { ...context, page: null, messageId: '4', isPrivate: false };
-    const reply = await command.buttons?.['reports']?.(['bridge', '', '', '', '99'], gone);
+    const reply = await command.buttons?.['reports']?.(['bridge', '', '', '', '1'], gone);
     expect(reply?.kind).toBe('refusal');
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { parse } from '../support/csv.js';
-import { renderReports, renderTimeline } from '../../src/render/timeline.js';
+import { entryKey, renderReports, renderTimeline } from '../../src/render/timeline.js';
 import { timelineCsv } from '../../src/render/timeline-csv.js';
 import { renderTerminal } from '../../src/render/terminal.js';
 import { drawTimeline, pictureOf } from '../../src/render/timeline-picture.js';
@@ -22,6 +22,8 @@ describe('renderTimeline', () => {
 
   it('goes through its pages by buttons that build it again', () => {
     const answer = timelineAnswer(query, 14);
+    const [first] = answer.entries;
+    if (first === undefined) throw new Error('The fake answer has events.');
     const args = ['harbour bridge', '', '', ''];
     const pages = [0, 1, 2].map((page) => renderTimeline(answer, { args, page }));
     expect(pages.map(({ cards }) => cards.length)).toEqual([6, 6, 2]);
@@ -31,7 +33,7 @@ describe('renderTimeline', () => {
       ),
     ).toEqual([[1], [0, 2], [1]]);
     expect(pages[0]?.buttons).toContainEqual(
-      expect.objectContaining({ action: 'reports', args: [...args, '1'] }),
+      expect.objectContaining({ action: 'reports', args: [...args, entryKey(first)] }),
     );
   });
 
@@ -52,6 +54,7 @@ describe('renderTimeline', () => {
       ...answer,
       entries: [{ ...first, dating: 'reported' }],
       undated: [{ ...first.citation, eventDate: null }],
+      undatedTold: 1,
     });
     expect(text).toContain('reported on 2 March 2021');
     expect(text).toContain('date not known');
@@ -62,9 +65,13 @@ describe('renderTimeline', () => {
     const answer = timelineAnswer(query);
     if (answer.outcome !== 'found') throw new Error('The fake answer has events.');
     const undated = answer.entries.map(({ citation }) => ({ ...citation, eventDate: null }));
-    const text = shown({ ...answer, entries: [], undated });
+    const text = shown({ ...answer, entries: [], undated, undatedTold: undated.length });
     expect(text).not.toContain('0 events');
     expect(text).toContain('date their events');
+    expect(text).toContain('they stand last');
+    const more = shown({ ...answer, entries: [], undated, undatedTold: 30 });
+    expect(more).toContain('30 sentences date their events');
+    expect(more).toContain('the 3 nearest to the topic stand last');
   });
 });
 
@@ -75,6 +82,32 @@ describe('renderReports', () => {
     if (first === undefined) throw new Error('The fake answer has events.');
     expect(renderReports(first, answer)).toMatchObject({ target: 'new', kind: 'answer' });
     expect(renderReports(first, answer).cards).toHaveLength(2);
+  });
+
+  it('shows all of them, in pages', () => {
+    const answer = timelineAnswer(query);
+    const [first] = answer.entries;
+    const [report] = first?.reports ?? [];
+    if (first === undefined || report === undefined) throw new Error('The fake answer has reports.');
+    const entry = { ...first, reports: Array.from({ length: 12 }, () => report) };
+    const pages = [null, 1, 2].map((page) => renderReports(entry, answer, { page, args: ['x'] }));
+    expect(pages.map(({ target, cards }) => [target, cards.length])).toEqual([
+      ['new', 5],
+      ['update', 5],
+      ['update', 2],
+    ]);
+    expect(pages[0]?.buttons).toContainEqual(
+      expect.objectContaining({ action: 'reports', args: ['x'], page: 1 }),
+    );
+  });
+
+  it('has a button for each event of a page that has them', () => {
+    const answer = timelineAnswer(query, 6);
+    if (answer.outcome !== 'found') throw new Error('The fake answer has events.');
+    const entries = answer.entries.map((entry) => ({ ...entry, reports: [entry.citation] }));
+    const { buttons = [] } = renderTimeline({ ...answer, entries }, { args: ['x'] });
+    const keys = buttons.flatMap(({ action, args }) => (action === 'reports' ? [args?.at(-1)] : []));
+    expect(new Set(keys)).toHaveProperty('size', 6);
   });
 });
 

@@ -183,6 +183,7 @@ export function timelineAnswer(
     milliseconds: { total: 1 },
     entries,
     undated: [],
+    undatedTold: 0,
   };
 }
 

@@ -127,21 +127,21 @@ export const german: Texts = {
     conditional: (days) => `möglicherweise: ${days}`,
     reported: (days) => `berichtet: ${days}`,
     undated: 'Datum unbekannt',
-    undatedHeading: (number) =>
+    undatedHeading: (number, listed) =>
       `${count(number, { one: 'Satz datiert sein Ereignis', other: 'Sätze datieren ihr Ereignis' })} mit Worten, die sich ` +
-      `nicht auflösen ließen; ${number === 1 ? 'er steht' : 'sie stehen'} am Ende.`,
+      `nicht auflösen ließen; ${listed < number ? `die ${listed.toLocaleString('de')} passendsten stehen` : number === 1 ? 'er steht' : 'sie stehen'} am Ende.`,
     moreReports: (reports, articles) =>
       articles === 1
         ? `${count(reports, OTHER_SENTENCES)} dazu im selben Artikel`
         : `Erzählt von ${count(articles, { one: 'Artikel', other: 'Artikeln' })}: ${count(reports, OTHER_SENTENCES)}`,
-    datesDiffer: (dates) => `Die Daten weichen ab: ${dates}`,
+    datesDiffer: (dates) => `Die Datumsangaben weichen ab: ${dates}`,
     figuresDiffer: (figures) => `Die Zahlen weichen ab: ${figures}`,
     page: (page, pages) => `Seite ${String(page)} von ${String(pages)}`,
     earlier: 'Früher',
     later: 'Später',
     exportButton: 'Als .csv ausgeben',
-    exported: (entries) =>
-      `Die Zeitleiste als Tabelle: ${count(entries, { one: 'Zeile', other: 'Zeilen' })}, Daten als JJJJ-MM-TT, Zitate im Wortlaut.`,
+    exported: (rows) =>
+      `Die Zeitleiste als Tabelle: ${count(rows, { one: 'Zeile', other: 'Zeilen' })}, Daten als JJJJ-MM-TT, Zitate im Wortlaut.`,
     reportsButton: (entry, reports) => `${String(entry)}: ${count(reports, OTHER_SENTENCES)}`,
     reportsOf: (entry) => `Weitere Sätze zu Ereignis ${String(entry)}`,
     gone: 'Das Archiv hat sich seither geändert; bitte die Zeitleiste neu anfragen.',

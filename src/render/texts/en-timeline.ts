@@ -14,9 +14,9 @@ export const englishTimeline: TimelineTexts = {
   conditional: (days) => `might be: ${days}`,
   reported: (days) => `reported on ${days}`,
   undated: 'date not known',
-  undatedHeading: (number) =>
+  undatedHeading: (number, listed) =>
     `${count(number, 'sentence dates its event', 'sentences date their events')} in words that could not be resolved; ` +
-    `${number === 1 ? 'it stands' : 'they stand'} last.`,
+    `${listed < number ? `the ${listed.toLocaleString('en')} nearest to the topic stand` : number === 1 ? 'it stands' : 'they stand'} last.`,
   moreReports: (reports, articles) =>
     articles === 1
       ? `${count(reports, 'further sentence', 'further sentences')} on this in the same article`
@@ -27,8 +27,8 @@ export const englishTimeline: TimelineTexts = {
   earlier: 'Earlier',
   later: 'Later',
   exportButton: 'Export .csv',
-  exported: (entries) =>
-    `The timeline as a table: ${count(entries, 'row', 'rows')}, dates as YYYY-MM-DD, quotes as they stand.`,
+  exported: (rows) =>
+    `The timeline as a table: ${count(rows, 'row', 'rows')}, dates as YYYY-MM-DD, quotes as they stand.`,
   reportsButton: (entry, reports) => `${String(entry)}: ${count(reports, 'more sentence', 'more sentences')}`,
   reportsOf: (entry) => `Further sentences on event ${String(entry)}`,
   gone: 'The archive has changed since; ask for the timeline again.',

@@ -125,11 +125,11 @@ export const spanish: Texts = {
     person: (name) => `En el archivo: ${name}`,
     planned: (days) => `previsto: ${days}`,
     conditional: (days) => `quizá: ${days}`,
-    reported: (days) => `según noticia del: ${days}`,
+    reported: (days) => `fecha de la noticia: ${days}`,
     undated: 'fecha desconocida',
-    undatedHeading: (number) =>
+    undatedHeading: (number, listed) =>
       `${count(number, { one: 'frase fecha su suceso', other: 'frases fechan su suceso' })} con palabras que no se ` +
-      `pudieron resolver; ${number === 1 ? 'va' : 'van'} al final.`,
+      `pudieron resolver; ${listed < number ? `las ${listed.toLocaleString('es')} más pertinentes van` : number === 1 ? 'va' : 'van'} al final.`,
     moreReports: (reports, articles) =>
       articles === 1
         ? `${count(reports, OTHER_SENTENCES)} sobre esto en el mismo artículo`
@@ -140,8 +140,8 @@ export const spanish: Texts = {
     earlier: 'Antes',
     later: 'Después',
     exportButton: 'Exportar .csv',
-    exported: (entries) =>
-      `La cronología como tabla: ${count(entries, { one: 'fila', other: 'filas' })}, fechas como AAAA-MM-DD, citas tal cual.`,
+    exported: (rows) =>
+      `La cronología como tabla: ${count(rows, { one: 'fila', other: 'filas' })}, fechas como AAAA-MM-DD, citas tal cual.`,
     reportsButton: (entry, reports) => `${String(entry)}: ${count(reports, OTHER_SENTENCES)}`,
     reportsOf: (entry) => `Más frases sobre el suceso ${String(entry)}`,
     gone: 'El archivo ha cambiado desde entonces; vuelva a pedir la cronología.',

@@ -128,9 +128,9 @@ export const french: Texts = {
     conditional: (days) => `peut-être : ${days}`,
     reported: (days) => `rapporté : ${days}`,
     undated: 'date inconnue',
-    undatedHeading: (number) =>
+    undatedHeading: (number, listed) =>
       `${count(number, { one: 'phrase date son événement', other: 'phrases datent leur événement' })} par des mots qui ` +
-      `n’ont pas pu être résolus ; ${number === 1 ? 'elle figure' : 'elles figurent'} à la fin.`,
+      `n’ont pas pu être résolus ; ${listed < number ? `les ${listed.toLocaleString('fr')} plus pertinentes figurent` : number === 1 ? 'elle figure' : 'elles figurent'} à la fin.`,
     moreReports: (reports, articles) =>
       articles === 1
         ? `${count(reports, OTHER_SENTENCES)} à ce sujet dans le même article`
@@ -141,8 +141,8 @@ export const french: Texts = {
     earlier: 'Plus tôt',
     later: 'Plus tard',
     exportButton: 'Exporter en .csv',
-    exported: (entries) =>
-      `La chronologie en tableau : ${count(entries, { one: 'ligne', other: 'lignes' })}, dates sous la forme AAAA-MM-JJ, ` +
+    exported: (rows) =>
+      `La chronologie en tableau : ${count(rows, { one: 'ligne', other: 'lignes' })}, dates sous la forme AAAA-MM-JJ, ` +
       'citations telles quelles.',
     reportsButton: (entry, reports) => `${String(entry)} : ${count(reports, OTHER_SENTENCES)}`,
     reportsOf: (entry) => `Autres phrases sur l’événement ${String(entry)}`,

@@ -133,8 +133,8 @@ export const russian: Texts = {
     conditional: (days) => `возможно: ${days}`,
     reported: (days) => `сообщено: ${days}`,
     undated: 'дата неизвестна',
-    undatedHeading: (number) =>
-      `Предложений, дату которых не удалось определить по их словам: ${number.toLocaleString('ru')}; они стоят в конце.`,
+    undatedHeading: (number, listed) =>
+      `Предложений, дату которых не удалось определить по их словам: ${number.toLocaleString('ru')}; ${listed < number ? `в конце стоят самые близкие к теме (${listed.toLocaleString('ru')})` : 'они стоят в конце'}.`,
     moreReports: (reports, articles) =>
       articles === 1
         ? `Об этом в той же статье: ${count(reports, OTHER_SENTENCES)}`
@@ -145,8 +145,8 @@ export const russian: Texts = {
     earlier: 'Раньше',
     later: 'Позже',
     exportButton: 'Сохранить как .csv',
-    exported: (entries) =>
-      `Хронология таблицей: ${count(entries, { one: 'строка', few: 'строки', many: 'строк', other: 'строки' })}, ` +
+    exported: (rows) =>
+      `Хронология таблицей: ${count(rows, { one: 'строка', few: 'строки', many: 'строк', other: 'строки' })}, ` +
       'даты в виде ГГГГ-ММ-ДД, цитаты дословно.',
     reportsButton: (entry, reports) => `${String(entry)}: ${count(reports, OTHER_SENTENCES)}`,
     reportsOf: (entry) => `Другие предложения о событии ${String(entry)}`,

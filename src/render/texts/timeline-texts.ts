@@ -8,8 +8,8 @@ export interface TimelineTexts {
   readonly conditional: (days: string) => string;
   readonly reported: (days: string) => string;
   readonly undated: string;
-  /** Over the sentences without a date; how many there are. */
-  readonly undatedHeading: (count: number) => string;
+  /** Over the sentences without a date: how many there are, and how many of them are listed. */
+  readonly undatedHeading: (count: number, listed: number) => string;
   /** Further sentences that tell the same. */
   readonly moreReports: (reports: number, articles: number) => string;
   readonly datesDiffer: (dates: string) => string;
@@ -18,7 +18,7 @@ export interface TimelineTexts {
   readonly earlier: string;
   readonly later: string;
   readonly exportButton: string;
-  readonly exported: (entries: number) => string;
+  readonly exported: (rows: number) => string;
   /** A button that shows the further reports of an entry. */
   readonly reportsButton: (entry: number, reports: number) => string;
   readonly reportsOf: (entry: number) => string;

@@ -125,8 +125,8 @@ export const turkish: Texts = {
     conditional: (days) => `olabilir: ${days}`,
     reported: (days) => `haber tarihi: ${days}`,
     undated: 'tarih bilinmiyor',
-    undatedHeading: (number) =>
-      `${count(number, { other: 'cümlenin' })} tarihi sözlerinden çözülemedi; ${number === 1 ? 'en sonda duruyor' : 'en sonda duruyorlar'}.`,
+    undatedHeading: (number, listed) =>
+      `${count(number, { other: 'cümlenin' })} tarihi sözlerinden çözülemedi; ${listed < number ? `konuya en yakın ${listed.toLocaleString('tr')} tanesi en sonda duruyor` : number === 1 ? 'en sonda duruyor' : 'en sonda duruyorlar'}.`,
     moreReports: (reports, articles) =>
       articles === 1
         ? `Aynı haberde bu konuda ${count(reports, OTHER_SENTENCES)}`
@@ -137,8 +137,8 @@ export const turkish: Texts = {
     earlier: 'Önceki',
     later: 'Sonraki',
     exportButton: '.csv olarak al',
-    exported: (entries) =>
-      `Zaman çizelgesi tablo olarak: ${count(entries, { other: 'satır' })}, tarihler YYYY-AA-GG, alıntılar olduğu gibi.`,
+    exported: (rows) =>
+      `Zaman çizelgesi tablo olarak: ${count(rows, { other: 'satır' })}, tarihler YYYY-AA-GG, alıntılar olduğu gibi.`,
     reportsButton: (entry, reports) => `${String(entry)}: ${count(reports, OTHER_SENTENCES)}`,
     reportsOf: (entry) => `${String(entry)}. olayla ilgili öteki cümleler`,
     gone: 'Arşiv o zamandan beri değişti; zaman çizelgesini yeniden isteyin.',
