@@ -3,7 +3,7 @@ import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord.js
 import type { TimelineAnswer, TimelineQuery } from '../src/answers/timeline-answer.js';
 import { createTimelineQuery } from '../src/answers/timeline-query.js';
 import type { ButtonContext, Command } from '../src/discord/command.js';
-import type { Reply } from '../src/render/reply.js';
+import type { Attachment, Reply } from '../src/render/reply.js';
 import { languageFor } from '../src/render/texts/language.js';
 import { entryKey, renderReports, renderTimeline, sentencesIn } from '../src/render/timeline.js';
 import { timelineCsv } from '../src/render/timeline-csv.js';
@@ -29,9 +29,25 @@ const payload = {
 export interface TimelineEngine extends Suggester {
   /** @throws {BotError} when it cannot answer now */
   buildTimeline(query: TimelineQuery): Promise<TimelineAnswer>;
+  /** Another way to draw, in tests. */
+  readonly drawPicture?: typeof drawTimeline;
+  /** Told of a picture that could not be drawn; the answer goes without it. */
+  pictureLost(error: unknown): void;
 }
 
 function create(engine: TimelineEngine): Command {
+  const { drawPicture = drawTimeline } = engine;
+
+  async function pictureOf(answer: TimelineAnswer, locale: string): Promise<Attachment | null> {
+    if (answer.outcome !== 'found') return null;
+    try {
+      return await drawPicture(answer, { locale });
+    } catch (error) {
+      engine.pictureLost(error);
+      return null;
+    }
+  }
+
   const rebuild = (args: readonly string[], askedAt: Date): Promise<TimelineAnswer> => {
     const [topic, person, from, to] = args;
     return engine.buildTimeline(createTimelineQuery({ topic, person, from, to, askedAt }));
@@ -42,7 +58,7 @@ function create(engine: TimelineEngine): Command {
       const args = typedFor(options, ['topic', 'person', 'from', 'to']);
       const answer = await rebuild(args, askedAt);
       const reply = renderTimeline(answer, { locale, args });
-      const picture = answer.outcome === 'found' ? await drawTimeline(answer, { locale }) : null;
+      const picture = await pictureOf(answer, locale);
       return picture === null ? reply : { ...reply, attachments: [picture] };
     },
     autocomplete: (option, typed) =>

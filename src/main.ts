@@ -68,6 +68,9 @@ async function main(): Promise<void> {
         compareOutlets: (query) => queue.run(() => engine.compare(query)),
         checkMessage: (message) => queue.run(() => engine.check(message)),
         buildTimeline: (query) => queue.run(() => engine.timeline(query)),
+        pictureLost(error) {
+          logger.error({ reason: messageOf(error) }, 'picture-lost');
+        },
         listSources: (query) => queue.run(() => engine.sources(query)),
         readArticle: (query) => queue.run(() => engine.article(query)),
         suggestArticles: (typed) => engine.suggestArticles(typed),

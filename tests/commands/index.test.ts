@@ -1,3 +1,5 @@
+import { createRequire } from 'node:module';
+
 import { describe, expect, it } from 'vitest';
 
 import { askCommand } from '../../commands/ask.js';
@@ -34,6 +36,7 @@ describe('the list of commands', () => {
       findPerson: (name) => Promise.resolve(nobodyAnswer(name)),
       suggest: () => Promise.resolve([]),
       describeArchive: () => Promise.resolve(archiveStatus),
+      pictureLost() {},
       version: '1.2.3',
       ...noArchive(),
       commandIds: () => Promise.resolve(new Map()),
@@ -47,6 +50,12 @@ describe('the list of commands', () => {
     });
     const payloads = [...commandPayloads, ...operatorPayloads];
     expect([...commands.keys()]).toEqual(payloads.map(({ name }) => name));
+  });
+
+  it('loads nothing that draws: registering needs no compiled module', () => {
+    const loaded = Object.keys(createRequire(import.meta.url).cache);
+    expect(loaded.length).toBeGreaterThan(0);
+    expect(loaded.filter((file) => file.includes('@resvg'))).toEqual([]);
   });
 
   it("stays within Discord's limits", async () => {

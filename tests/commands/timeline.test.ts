@@ -26,7 +26,10 @@ function typed(options: Readonly<Record<string, string>>): CommandOptions {
   };
 }
 
-function create(events = 14): { command: Command; asked: TimelineQuery[] } {
+function create(
+  events = 14,
+  parts: Partial<TimelineEngine> = {},
+): { command: Command; asked: TimelineQuery[] } {
   const asked: TimelineQuery[] = [];
   const engine: TimelineEngine = {
     buildTimeline(query) {
@@ -34,6 +37,10 @@ function create(events = 14): { command: Command; asked: TimelineQuery[] } {
       return Promise.resolve(timelineAnswer(query, events));
     },
     suggest: ({ typed: text }) => Promise.resolve([`${text}ill`]),
+    pictureLost(error) {
+      throw error;
+    },
+    ...parts,
   };
   return { command: timelineCommand.create(engine), asked };
 }
@@ -73,6 +80,20 @@ describe('/timeline', () => {
     const gone: ButtonContext = { ...context, page: null, messageId: '4', isPrivate: false };
     const reply = await command.buttons?.['reports']?.(['bridge', '', '', '', '1'], gone);
     expect(reply?.kind).toBe('refusal');
+  });
+
+  it('answers without a picture that cannot be drawn, and says so to the log', async () => {
+    const lost: unknown[] = [];
+    const broken = new Error('No native module.');
+    const { command } = create(14, {
+      drawPicture: () => Promise.reject(broken),
+      pictureLost: (error) => lost.push(error),
+    });
+    const reply = await command.run(typed({ topic: 'harbour bridge' }), context);
+    expect(reply.kind).toBe('answer');
+    expect(reply.cards.length).toBeGreaterThan(0);
+    expect(reply.attachments).toBeUndefined();
+    expect(lost).toEqual([broken]);
   });
 
   it('wants a topic or a person', async () => {

@@ -86,6 +86,9 @@ export async function startBotFixture(options: FixtureOptions = {}): Promise<Bot
       buildProgress: () => Promise.resolve(options.buildProgress ?? null),
       findPerson: options.findPerson ?? ((name) => Promise.resolve(nobodyAnswer(name))),
       suggest: options.suggest ?? (() => Promise.resolve([])),
+      pictureLost(error) {
+        throw error;
+      },
       describeArchive: options.describeArchive ?? (() => Promise.resolve(archiveStatus)),
       version: '1.2.3',
       ...noArchive(),

@@ -25,6 +25,11 @@ const NATIVE_MODULES = [
       "require('module').createRequire(require.resolve('@xenova/transformers'))('onnxruntime-node').InferenceSession.create.name",
     remedy: remedyOfPrebuilt,
   },
+  {
+    name: '@resvg/resvg-js',
+    probe: "new (require('@resvg/resvg-js').Resvg)('<svg xmlns=\"http://www.w3.org/2000/svg\"/>')",
+    remedy: remedyOfPrebuilt,
+  },
 ] as const;
 
 /** What `execFile` says of a process that failed. */

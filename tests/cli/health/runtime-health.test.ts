@@ -33,6 +33,7 @@ describe('checkNativeModules', () => {
       ['hnswlib-node', 'ok'],
       ['libsql', 'ok'],
       ['onnxruntime-node', 'ok'],
+      ['@resvg/resvg-js', 'ok'],
     ]);
   });
 
@@ -42,10 +43,11 @@ describe('checkNativeModules', () => {
       const dying = path.join(root, 'node_modules', 'libsql');
       mkdirSync(dying, { recursive: true });
       writeFileSync(path.join(dying, 'index.js'), 'process.kill(process.pid, "SIGKILL");');
-      const [hnswlib, libsql, onnxruntime] = await checkNativeModules(root);
+      const [hnswlib, libsql, onnxruntime, resvg] = await checkNativeModules(root);
       expect(hnswlib?.message).toMatch(/Cannot find module 'hnswlib-node'.*npm ci.*C\+\+ compiler/u);
       expect(libsql?.message).toMatch(/SIGKILL.*npm ci/u);
       expect(onnxruntime?.message).toMatch(/Cannot find module '@xenova\/transformers'.*npm ci/u);
+      expect(resvg?.message).toMatch(/Cannot find module '@resvg\/resvg-js'.*npm ci/u);
     } finally {
       rmSync(root, { recursive: true, force: true });
     }
