@@ -59,7 +59,7 @@ function create(engine: ArticleEngine): Command {
     payload,
     run(options, { locale }) {
       const title = options.string('title')?.trim() ?? '';
-      if (title === '') throw new BotError('question-empty', 'The title is empty.');
+      if (title === '') throw new BotError('subject-missing', 'The title is empty.');
       return read({ title, page: null }, locale);
     },
     buttons: {

@@ -48,7 +48,7 @@ function create(engine: WhoEngine): Command {
     payload,
     async run(options, { locale }) {
       const name = options.string('name')?.trim() ?? '';
-      if (name === '') throw new BotError('question-empty', 'The name is empty.');
+      if (name === '') throw new BotError('subject-missing', 'The name is empty.');
       return renderWho(await engine.findPerson(name), { locale });
     },
     buttons: {

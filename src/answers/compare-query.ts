@@ -13,11 +13,11 @@ export interface CompareInput {
 
 /**
  * Checks what was typed and makes a query of it.
- * @throws {BotError} `question-empty` without a topic, and what a question throws
+ * @throws {BotError} `subject-missing` without a topic, and what a question throws
  */
 export function createCompareQuery({ topic, ...filters }: CompareInput): CompareQuery {
   const text = topic?.trim() ?? '';
-  if (text === '') throw new BotError('question-empty', 'A comparison needs a topic.');
+  if (text === '') throw new BotError('subject-missing', 'A comparison needs a topic.');
   const { text: checked, from, to, askedAt } = createQuestion({ ...filters, text });
   return {
     topic: checked,

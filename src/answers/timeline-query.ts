@@ -14,13 +14,13 @@ export interface TimelineInput {
 
 /**
  * Checks what was typed and makes a query of it.
- * @throws {BotError} `question-empty` without topic and person, and what a question throws
+ * @throws {BotError} `subject-missing` without topic and person, and what a question throws
  */
 export function createTimelineQuery(input: TimelineInput): TimelineQuery {
   const topic = input.topic?.trim() ?? '';
   const person = input.person?.trim() ?? '';
   if (topic === '' && person === '')
-    throw new BotError('question-empty', 'A timeline needs a topic or a person.');
+    throw new BotError('subject-missing', 'A timeline needs a topic or a person.');
   const { from, to, askedAt } = createQuestion({ ...input, text: [topic, person].join(' ') });
   return {
     topic: topic === '' ? null : topic,

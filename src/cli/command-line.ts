@@ -60,6 +60,7 @@ const USAGE_ERRORS: ReadonlySet<ErrorCode> = new Set([
   'usage',
   'config-invalid',
   'question-empty',
+  'subject-missing',
   'question-too-long',
   'date-invalid',
   'date-range-reversed',

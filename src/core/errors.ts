@@ -30,6 +30,7 @@ export type ErrorCode =
   | 'index-unwritable'
   | 'build-failed'
   | 'question-empty'
+  | 'subject-missing'
   | 'question-too-long'
   | 'date-invalid'
   | 'date-range-reversed'

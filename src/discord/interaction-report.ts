@@ -4,6 +4,7 @@ import type { Logger } from '../core/logger.js';
 /** What a person can mend is no fault of ours: only its code is kept, since its message may hold what they typed. */
 const OWN_TO_MEND: ReadonlySet<ErrorCode> = new Set([
   'question-empty',
+  'subject-missing',
   'question-too-long',
   'date-invalid',
   'date-range-reversed',

@@ -7,6 +7,7 @@ import { languageFor } from './texts/language.js';
 const OWN_TO_MEND: ReadonlySet<ErrorCode> = new Set([
   'usage',
   'question-empty',
+  'subject-missing',
   'question-too-long',
   'date-invalid',
   'date-range-reversed',

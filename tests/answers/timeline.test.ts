@@ -143,8 +143,8 @@ describe('buildTimeline', () => {
 
 describe('createTimelineQuery', () => {
   it.each([
-    [{}, 'question-empty'],
-    [{ topic: ' ', person: '' }, 'question-empty'],
+    [{}, 'subject-missing'],
+    [{ topic: ' ', person: '' }, 'subject-missing'],
     [{ topic: 'Tidewick', from: 'May' }, 'date-invalid'],
     [{ topic: 'Tidewick', from: '2021', to: '2020' }, 'date-range-reversed'],
   ])('refuses %j', (input, code) => {

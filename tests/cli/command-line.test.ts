@@ -85,6 +85,7 @@ describe('executeScript', () => {
   it.each<[ErrorCode, number]>([
     ['usage', 2],
     ['question-empty', 2],
+    ['subject-missing', 2],
     ['question-too-long', 2],
     ['date-invalid', 2],
     ['date-range-reversed', 2],

@@ -97,7 +97,7 @@ describe('/timeline', () => {
   });
 
   it('wants a topic or a person', async () => {
-    await expect(create().command.run(typed({}), context)).rejects.toMatchObject({ code: 'question-empty' });
+    await expect(create().command.run(typed({}), context)).rejects.toMatchObject({ code: 'subject-missing' });
   });
 
   it('offers persons while one is typed', async () => {

@@ -40,6 +40,7 @@ describe('renderError', () => {
 
   it('gives no reference for what the person can mend alone', () => {
     expect(renderError(new BotError('question-empty', ''), REFERENCE).footer).toBeUndefined();
+    expect(renderError(new BotError('subject-missing', ''), REFERENCE).footer).toBeUndefined();
     expect(renderError(new BotError('index-corrupt', ''), REFERENCE).footer).toBeDefined();
   });
 

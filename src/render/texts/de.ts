@@ -203,6 +203,7 @@ export const german: Texts = {
     'index-unwritable': OPERATOR_NEEDED,
     'build-failed': OPERATOR_NEEDED,
     'question-empty': 'Die Frage ist leer. Bitte in einem Satz fragen.',
+    'subject-missing': 'Worum soll es gehen? Bitte ein Thema, eine Person oder einen Titel angeben.',
     'question-too-long': `Die Frage ist zu lang. Sie darf bis zu ${String(QUESTION_MAX_LENGTH)} Zeichen haben.`,
     'date-invalid': 'Dieses Datum ist nicht lesbar. Es geht so: 2019-04-06, 2019-04 oder 2019.',
     'date-range-reversed': 'Das erste Datum liegt nach dem letzten. Bitte die beiden tauschen.',

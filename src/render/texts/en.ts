@@ -158,6 +158,7 @@ export const english: Texts = {
     'index-unwritable': OPERATOR_NEEDED,
     'build-failed': OPERATOR_NEEDED,
     'question-empty': 'The question is empty. Ask it in a sentence.',
+    'subject-missing': 'Say what it is to be about: a topic, a person or a title.',
     'question-too-long': `The question is too long. It may have up to ${String(QUESTION_MAX_LENGTH)} characters.`,
     'date-invalid': 'That date cannot be read. Write it as 2019-04-06, 2019-04 or 2019.',
     'date-range-reversed': 'The first date lies after the last one. Swap the two.',

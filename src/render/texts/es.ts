@@ -202,6 +202,7 @@ export const spanish: Texts = {
     'index-unwritable': OPERATOR_NEEDED,
     'build-failed': OPERATOR_NEEDED,
     'question-empty': 'La pregunta está vacía. Pregunte con una frase.',
+    'subject-missing': 'Indique de qué debe tratar: un tema, una persona o un título.',
     'question-too-long': `La pregunta es demasiado larga. Puede tener hasta ${String(QUESTION_MAX_LENGTH)} caracteres.`,
     'date-invalid': 'Esa fecha no se entiende. Escriba 2019-04-06, 2019-04 o 2019.',
     'date-range-reversed': 'La primera fecha es posterior a la última. Intercámbielas.',

@@ -207,6 +207,7 @@ export const french: Texts = {
     'index-unwritable': OPERATOR_NEEDED,
     'build-failed': OPERATOR_NEEDED,
     'question-empty': 'La question est vide. Posez-la en une phrase.',
+    'subject-missing': 'Indiquez de quoi il doit s’agir : un sujet, une personne ou un titre.',
     'question-too-long': `La question est trop longue : ${String(QUESTION_MAX_LENGTH)} caractères au plus.`,
     'date-invalid': 'Cette date est illisible. Écrivez 2019-04-06, 2019-04 ou 2019.',
     'date-range-reversed': 'La première date vient après la dernière. Échangez-les.',

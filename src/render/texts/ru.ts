@@ -207,6 +207,7 @@ export const russian: Texts = {
     'index-unwritable': OPERATOR_NEEDED,
     'build-failed': OPERATOR_NEEDED,
     'question-empty': 'Вопрос пуст. Задайте его одним предложением.',
+    'subject-missing': 'Укажите, о чём должна идти речь: тема, человек или название статьи.',
     'question-too-long': `Вопрос слишком длинный. Наибольшая длина в знаках: ${String(QUESTION_MAX_LENGTH)}.`,
     'date-invalid': 'Эту дату не прочесть. Пишите так: 2019-04-06, 2019-04 или 2019.',
     'date-range-reversed': 'Первая дата позже последней. Поменяйте их местами.',

@@ -197,6 +197,7 @@ export const turkish: Texts = {
     'index-unwritable': OPERATOR_NEEDED,
     'build-failed': OPERATOR_NEEDED,
     'question-empty': 'Soru boş. Lütfen bir cümleyle sorun.',
+    'subject-missing': 'Ne hakkında olacağını yazın: bir konu, bir kişi ya da bir başlık.',
     'question-too-long': `Soru çok uzun. En çok ${String(QUESTION_MAX_LENGTH)} karakter olabilir.`,
     'date-invalid': 'Bu tarih okunamıyor. Şöyle yazın: 2019-04-06, 2019-04 ya da 2019.',
     'date-range-reversed': 'İlk tarih sonuncudan sonra geliyor. Yerlerini değiştirin.',
