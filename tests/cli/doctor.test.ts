@@ -27,6 +27,7 @@ describe('npm run doctor', () => {
       'hnswlib-node': 'ok',
       libsql: 'ok',
       'onnxruntime-node': 'ok',
+      '@resvg/resvg-js': 'ok',
       configuration: 'ok',
       'embedding model': 'ok',
       embedding: 'ok',
