@@ -92,8 +92,6 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 const TOKEN_MS = 14.5 * 60 * 1000;
 /** The file holds such tokens and who voted how: it is for the bot's own account alone. */
 const OWN_FILE = 0o600;
-/** Texts kept between two clearings of those whose time has passed. */
-const KEPT_BETWEEN_CLEARINGS = 500;
 
 // Without a row id each table is its own index. An earlier form of the open interactions goes: they live for minutes.
 const SCHEMA = `
@@ -185,13 +183,37 @@ export function openStateDatabase(folder: string, now: () => Date): StateDatabas
   const left = database.prepare('SELECT * FROM waiting WHERE run <> ?');
   /** Tells this bot's own open interactions from those that an earlier one left. */
   const run = randomUUID();
-  let kept = 0;
+
+  /** Deletes what is kept no longer, whether or not anybody comes. */
+  function clearExpired(): void {
+    const time = now().getTime();
+    clear.run(time);
+    expire.run(time);
+    clearQuestions.run(oldest());
+    eraseDeleted();
+  }
+
+  /** What was deleted stands in the log file beside the database until that is written over. */
+  function eraseDeleted(): void {
+    database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get();
+  }
+
+  function forgotten({ changes }: { readonly changes: number }): number {
+    eraseDeleted();
+    return changes;
+  }
+
+  clearExpired();
+  const daily = setInterval(() => {
+    try {
+      clearExpired();
+    } catch {
+      // Another process holds the file; it is tried again the next day, and at the next start.
+    }
+  }, DAY_MS).unref();
   return {
     keep(key, text) {
-      const time = now().getTime();
-      if (kept % KEPT_BETWEEN_CLEARINGS === 0) clear.run(time);
-      kept += 1;
-      keep.run(key, text, time + KEPT_DAYS * DAY_MS);
+      keep.run(key, text, now().getTime() + KEPT_DAYS * DAY_MS);
     },
     find: (key) => textSchema.parse(find.get(key, now().getTime()))?.text ?? null,
     noteOpen({ id, token, locale, isPrivate, isPress }, createdAt) {
@@ -231,7 +253,6 @@ export function openStateDatabase(folder: string, now: () => Date): StateDatabas
           lastAt: new Date(last_at).toISOString(),
         })),
     keepQuestion({ question, userId, reason }) {
-      clearQuestions.run(oldest());
       keepQuestion.run(question, userId, reason, now().getTime());
     },
     keptQuestions: () =>
@@ -239,10 +260,11 @@ export function openStateDatabase(folder: string, now: () => Date): StateDatabas
         .array(questionSchema)
         .parse(keptQuestions.all(oldest()))
         .map(({ last_at, ...rest }) => ({ ...rest, lastAt: new Date(last_at).toISOString() })),
-    forgetQuestions: (userId) => forgetQuestions.run(userId).changes,
-    forgetButtons: (userId) => forgetButtons.run(userId).changes,
-    forget: (userId) => forget.run(userId).changes,
+    forgetQuestions: (userId) => forgotten(forgetQuestions.run(userId)),
+    forgetButtons: (userId) => forgotten(forgetButtons.run(userId)),
+    forget: (userId) => forgotten(forget.run(userId)),
     close() {
+      clearInterval(daily);
       database.close();
     },
   };

@@ -1,8 +1,8 @@
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 import Database from 'libsql';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 
 import { openStateDatabase, STATE_FILE } from '../../src/discord/state-database.js';
 import { temporaryFolder } from '../support/temp-folder.js';
@@ -40,14 +40,50 @@ describe('the state database', () => {
   it('clears away what it forgot', () => {
     const folder = temporaryFolder();
     let day = 0;
-    const state = openStateDatabase(folder, () => new Date(START + day * DAY_MS));
-    for (let index = 0; index < 500; index += 1) state.keep(`old ${String(index)}`, 'a');
-    day = 100;
-    state.keep('new', 'b');
+    const now = () => new Date(START + day * DAY_MS);
+    const held = (): readonly number[] => {
+      const database = new Database(path.join(folder, STATE_FILE));
+      const rows = ['buttons', 'questions', 'waiting'].map(
+        (table) => database.prepare(`SELECT * FROM ${table}`).all().length,
+      );
+      database.close();
+      return rows;
+    };
+    vi.useFakeTimers();
+    try {
+      const state = openStateDatabase(folder, now);
+      state.keep('old', 'a');
+      state.keepQuestion({ question: 'Who?', userId: 'ada', reason: 'not-told' });
+      state.noteOpen({ id: '1', token: 'secret', locale: 'tr', isPrivate: true, isPress: false }, now());
+      expect(held()).toEqual([1, 1, 1]);
+      // Nobody comes for half a year.
+      day = 61;
+      vi.advanceTimersByTime(DAY_MS);
+      expect(held()).toEqual([0, 1, 0]);
+      state.close();
+      day = 183;
+      openStateDatabase(folder, now).close();
+      expect(held()).toEqual([0, 0, 0]);
+      expect(vi.getTimerCount()).toBe(0);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it('leaves no word of what was forgotten in its files', () => {
+    const folder = temporaryFolder();
+    const state = openStateDatabase(folder, () => new Date(START));
+    const holds = (): boolean =>
+      readdirSync(folder).some((file) => readFileSync(path.join(folder, file)).includes('Quillfeather'));
+    state.keepQuestion({ question: 'Where is Quillfeather?', userId: 'ada', reason: 'not-told' });
+    expect(holds()).toBe(true);
+    expect(state.forgetQuestions('ada')).toBe(1);
+    expect(holds()).toBe(false);
+    state.keep('key', 'ask|ada|Quillfeather');
+    state.vote({ answer: 'Quillfeather', command: 'ask', userId: 'ada', isHelpful: true });
+    expect([state.forgetButtons('ada'), state.forget('ada')]).toEqual([1, 1]);
+    expect(holds()).toBe(false);
     state.close();
-    const database = new Database(path.join(folder, 'state.db'));
-    expect(database.prepare('SELECT key FROM buttons').all()).toEqual([{ key: 'new' }]);
-    database.close();
   });
 
   it('names the file and the setting when it is damaged or of a newer bot', () => {
