@@ -35,6 +35,8 @@ export type ArticleAnswer =
       readonly outcome: 'ambiguous' | 'nothing-found';
       readonly query: string;
       readonly sources: readonly Source[];
+      /** Whether further articles may be meant. */
+      readonly isMore: boolean;
       readonly coverage: Coverage;
     }
   /** The article, or the passage that was to be marked, is there no more. */

@@ -11,6 +11,8 @@ const knownTitles = new WeakMap<readonly ArticleOutline[], TitleLookup>();
 export interface ArticleSearch {
   readonly outcome: 'found' | 'ambiguous' | 'nothing-found';
   readonly ids: readonly number[];
+  /** Whether further ones may be meant. */
+  readonly isMore: boolean;
 }
 
 /** Articles that may be meant before a title is too vague to answer; one row of Discord's buttons twice. */
@@ -38,20 +40,20 @@ export function suggestArticles(
 /** The article that a typed title, or a key, means. */
 export function findArticle(outlines: readonly ArticleOutline[], typed: string): ArticleSearch {
   const byKey = articleByKey(outlines, typed);
-  if (byKey !== undefined) return { outcome: 'found', ids: [byKey] };
+  if (byKey !== undefined) return { outcome: 'found', ids: [byKey], isMore: false };
   const wanted = typed.trim().toLowerCase();
   const named = newestFirst(outlines).filter(({ title }) => title.toLowerCase() === wanted);
   if (named.length > 0) return settled(named.map(({ id }) => id));
   const ordered = newestFirst(outlines);
-  const matches = titlesOf(outlines).find(typed, MOST_AMBIGUOUS);
+  const matches = titlesOf(outlines).find(typed, MOST_AMBIGUOUS + 1);
   const ids = matches.flatMap(({ place }) => ordered[place]?.id ?? []);
-  if (matches.some(({ isWhole }) => !isWhole)) return { outcome: 'nothing-found', ids };
+  if (matches.some(({ isWhole }) => !isWhole)) return { ...settled(ids), outcome: 'nothing-found' };
   return settled(ids);
 }
 
 function settled(ids: readonly number[]): ArticleSearch {
-  if (ids.length === 0) return { outcome: 'nothing-found', ids };
-  return { outcome: ids.length === 1 ? 'found' : 'ambiguous', ids: ids.slice(0, MOST_AMBIGUOUS) };
+  const outcome = ids.length === 0 ? 'nothing-found' : ids.length === 1 ? 'found' : 'ambiguous';
+  return { outcome, ids: ids.slice(0, MOST_AMBIGUOUS), isMore: ids.length > MOST_AMBIGUOUS };
 }
 
 /** Titles with their outlets, whose names are typed as well. */

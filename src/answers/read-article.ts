@@ -37,6 +37,7 @@ export function readArticle(index: ArchiveIndex, query: ArticleQuery): ArticleAn
     outcome: search.outcome === 'ambiguous' ? 'ambiguous' : 'nothing-found',
     query: title,
     sources: search.ids.map((one) => sourceOf(index, one)),
+    isMore: search.isMore,
     coverage,
   };
 }

@@ -46,8 +46,10 @@ export interface PersonProfile {
 export interface WhoAnswer {
   readonly query: string;
   readonly outcome: 'found' | 'ambiguous' | 'nothing-found';
-  /** The person meant; where several may be, all of them. */
+  /** The person meant; where several may be, those most likely. */
   readonly people: readonly PersonProfile[];
+  /** Whether further people may be meant. */
+  readonly isMore: boolean;
   /** Names that are near, where nobody was found. */
   readonly nearest: readonly string[];
   readonly coverage: Coverage;

@@ -47,6 +47,7 @@ export function whoIs(index: ArchiveIndex, query: string, { lookup, clock }: Who
     query,
     outcome: search.outcome,
     people,
+    isMore: search.outcome === 'ambiguous' && search.candidates.length > MOST_AMBIGUOUS,
     nearest,
     coverage: coverageOf(index.archive.outlines(), index.manifest.builtAt),
     milliseconds: { total: clock() - began },

@@ -35,8 +35,9 @@ export function renderArticle(
   };
   if (answer.outcome === 'found') return { ...shared, ...pageReply(answer.article, cited, language) };
   const { article } = language.texts.reading;
-  const { query, sources, outcome } = answer;
+  const { query, sources, outcome, isMore } = answer;
   const isFound = outcome === 'ambiguous';
+  const meant = isMore ? article.among : article.several(sources.length);
   return {
     ...shared,
     kind: isFound ? 'answer' : 'refusal',
@@ -45,7 +46,7 @@ export function renderArticle(
     paragraphs: [
       {
         kind: 'text',
-        runs: [{ text: isFound ? article.several(sources.length) : article.none(query) }],
+        runs: [{ text: isFound ? meant : article.none(query) }],
       },
       ...(isFound || sources.length === 0 ? [] : [words(article.near)]),
     ],

@@ -12,9 +12,9 @@ export interface WhoOptions extends RenderOptions {
 
 /** Cards a page: a phone shows two or three at once, and an answer has at most ten. */
 const CARDS_A_PAGE = 5;
-const SHOWN_VARIANTS = 12;
-/** Discord's most buttons in a message, less one for paging. */
-const MOST_CHOICES = 20;
+/** Pairs of spellings with their reasons: more of them fill message after message, and are counted. */
+const MOST_PAIRS = 20;
+const PART_SEPARATOR = ' · ';
 
 /** `/who`'s answer as a reply: one person with spellings, roles and words, or the persons that may be meant. */
 export function renderWho(answer: WhoAnswer, options: WhoOptions = {}): Reply {
@@ -28,7 +28,7 @@ export function renderWho(answer: WhoAnswer, options: WhoOptions = {}): Reply {
   const [person] = answer.people;
   if (answer.outcome === 'nothing-found' || person === undefined)
     return { ...shared, ...nobody(answer, language) };
-  if (answer.outcome === 'ambiguous') return { ...shared, ...choice(answer.people, language) };
+  if (answer.outcome === 'ambiguous') return { ...shared, ...choice(answer, language) };
   return { ...shared, heading: person.name, ...profile(person, page, language) };
 }
 
@@ -40,24 +40,32 @@ function nobody(
   return { kind: 'refusal', paragraphs: [words(texts.who.nobody(query)), ...near], cards: [] };
 }
 
+/** Those who may be meant as one list; the numbers tell namesakes apart, there and on the buttons. */
 function choice(
-  people: readonly PersonProfile[],
-  language: Language,
+  { people, isMore }: WhoAnswer,
+  { texts }: Language,
 ): Pick<Reply, 'kind' | 'paragraphs' | 'cards' | 'buttons'> {
-  const { texts } = language;
+  const numbered = people.map((person, place) => ({ person, number: String(place + 1) }));
   return {
     kind: 'answer',
-    paragraphs: [words(texts.who.several(people.length))],
-    cards: people.slice(0, CARDS_A_PAGE).map((person) => ({
-      paragraphs: [
-        { kind: 'source', runs: [{ text: person.name, bold: true }] },
-        ...person.roles.slice(0, 1).map(({ text }) => words(text)),
-        note(texts.who.counts(person.mentions, person.articles.length)),
-      ],
+    paragraphs: [words(isMore ? texts.who.among : texts.who.several(people.length))],
+    cards: [
+      {
+        paragraphs: numbered.flatMap(({ person, number }): Paragraph[] => [
+          {
+            kind: 'source',
+            runs: [{ text: number, bold: true }, { text: PART_SEPARATOR }, { text: person.name, bold: true }],
+          },
+          ...person.roles.slice(0, 1).map(({ text }) => words(text)),
+          note(texts.who.counts(person.mentions, person.articles.length)),
+        ]),
+      },
+    ],
+    buttons: numbered.map(({ person, number }): Button => ({
+      label: `${number}${PART_SEPARATOR}${person.name}`,
+      action: 'person',
+      args: [person.id],
     })),
-    buttons: people
-      .slice(0, MOST_CHOICES)
-      .map(({ id, name }): Button => ({ label: name, action: 'person', args: [id] })),
   };
 }
 
@@ -67,7 +75,7 @@ function profile(
   language: Language,
 ): Pick<Reply, 'kind' | 'paragraphs' | 'cards' | 'buttons'> {
   const { texts, locale } = language;
-  const variants = person.variants.filter((variant) => variant !== person.name).slice(0, SHOWN_VARIANTS);
+  const variants = person.variants.filter((variant) => variant !== person.name);
   const lines: Paragraph[] = [
     ...(variants.length === 0 ? [] : [words(texts.who.variants(listOf(variants, 'conjunction', locale)))]),
     words(texts.who.counts(person.mentions, person.articles.length)),
@@ -120,14 +128,17 @@ export function renderMerged(answer: WhoAnswer, options: RenderOptions = {}): Re
     target: 'new',
     visibility: 'private',
     heading: person?.name ?? answer.query,
-    paragraphs: pairs
-      .slice(0, MOST_CHOICES)
-      .flatMap(({ left, right, leftArticle, rightArticle, reasons }) => [
-        words(texts.who.same(left, right)),
-        note(
-          `${reasons.map((reason) => texts.who.reason(reason)).join('; ')} · ${leftArticle}, ${rightArticle}`,
-        ),
-      ]),
+    paragraphs: [
+      ...pairs
+        .slice(0, MOST_PAIRS)
+        .flatMap(({ left, right, leftArticle, rightArticle, reasons }) => [
+          words(texts.who.same(left, right)),
+          note(
+            `${reasons.map((reason) => texts.who.reason(reason)).join('; ')} · ${leftArticle}, ${rightArticle}`,
+          ),
+        ]),
+      ...(pairs.length > MOST_PAIRS ? [note(texts.archive.more(pairs.length - MOST_PAIRS))] : []),
+    ],
     cards: [],
   };
 }

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 import type { ArticleAnswer, ArticlePage } from '../../src/answers/article-answer.js';
+import { findArticle } from '../../src/answers/find-article.js';
 import { readArticle } from '../../src/answers/read-article.js';
 import { citeSpan } from '../../src/answers/cite-span.js';
 import { suggestSources } from '../../src/answers/sources.js';
@@ -150,6 +151,30 @@ describe('readArticle', () => {
       sources: [],
     });
     index.close();
+  });
+});
+
+describe('findArticle', () => {
+  const titled = (count: number) =>
+    Array.from({ length: count }, (_, id) => ({
+      id,
+      path: `${String(id)}.txt`,
+      hash: '',
+      title: `Cracks in pier ${String(id)}`,
+      outlet: null,
+      firstDay: null,
+      lastDay: null,
+    }));
+
+  it.each([
+    [10, 'cracks', { outcome: 'ambiguous', isMore: false }],
+    [11, 'cracks', { outcome: 'ambiguous', isMore: true }],
+    [11, 'cracks zebra', { outcome: 'nothing-found', isMore: true }],
+    [1, 'cracks', { outcome: 'found', isMore: false }],
+  ])('of %i says for %j whether more than ten may be meant', (count, typed, expected) => {
+    const search = findArticle(titled(count), typed);
+    expect(search).toMatchObject(expected);
+    expect(search.ids).toHaveLength(Math.min(count, 10));
   });
 });
 

@@ -53,7 +53,7 @@ describe('/who in Discord', () => {
     };
     const choice = await standIn.invoke({ command: 'who', options: { name: 'Lind' } }).waitForReply();
     await fixture.restart();
-    const profile = await press(choice, 'Jon Lind').waitForReply();
+    const profile = await press(choice, '2 · Jon Lind').waitForReply();
     expect(profile.id).toBe(choice.id);
     expect(JSON.stringify(profile.embeds)).toContain('Sighting 1');
     const second = await press(profile, '▶').waitForReply();

@@ -95,6 +95,7 @@ export function nobodyAnswer(query: string): WhoAnswer {
     query,
     outcome: 'nothing-found',
     people: [],
+    isMore: false,
     nearest: ['Mara Lind'],
     coverage: { articles: 1, from: null, to: null, undated: 1, builtAt: '2021-06-01T10:00:00.000Z' },
     milliseconds: { total: 1 },
@@ -140,9 +141,10 @@ export function linds(query: string): WhoAnswer {
   const people = [profileOf('p1', 'Mara Lind'), profileOf('p2', 'Jon Lind')];
   const known = people.filter(({ id }) => id === query);
   const { coverage, milliseconds } = nobodyAnswer(query);
-  if (query === 'Lind') return { query, outcome: 'ambiguous', people, nearest: [], coverage, milliseconds };
+  if (query === 'Lind')
+    return { query, outcome: 'ambiguous', people, isMore: false, nearest: [], coverage, milliseconds };
   if (known.length === 0) return nobodyAnswer(query);
-  return { query, outcome: 'found', people: known, nearest: [], coverage, milliseconds };
+  return { query, outcome: 'found', people: known, isMore: false, nearest: [], coverage, milliseconds };
 }
 
 /** A timeline of made-up events, a day after the other from 2 March 2021; the first has two further reports. */
@@ -223,8 +225,10 @@ export function articleAnswer({ title = '', key, page, mark }: ArticleQuery): Ar
   const { article, outlet, url, date } = cited;
   if (key !== undefined && key !== article) return { outcome: 'gone' };
   const sources = sourcesAnswer({ page: 0, pageSize: 2 }).sources;
-  if (title.includes('none')) return { outcome: 'nothing-found', query: title, sources, coverage };
-  if (title.includes('Cracks')) return { outcome: 'ambiguous', query: title, sources, coverage };
+  if (title.includes('none'))
+    return { outcome: 'nothing-found', query: title, sources, isMore: false, coverage };
+  if (title.includes('Cracks'))
+    return { outcome: 'ambiguous', query: title, sources, isMore: false, coverage };
   const pages = ['The harbour stood still.', quote, 'The ferries took over.'];
   const shown = Math.min(Math.max(page ?? (mark === undefined ? 0 : 1), 0), pages.length - 1);
   const text = pages[shown] ?? '';

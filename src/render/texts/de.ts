@@ -98,6 +98,8 @@ export const german: Texts = {
     nearest: (names) => `Gemeint war vielleicht ${names}?`,
     several: (number) =>
       `${count(number, { one: 'Person', other: 'Personen' })} im Archiv können gemeint sein. Bitte eine auswählen.`,
+    among:
+      'Es können auch andere als diese Personen gemeint sein. Bitte eine auswählen oder mehr vom Namen angeben.',
     variants: (names) => `Auch geschrieben: ${names}`,
     counts: (mentions, articles) =>
       `${count(mentions, { one: 'Nennung', other: 'Nennungen' })} in ${count(articles, { one: 'Artikel', other: 'Artikeln' })}`,

@@ -101,6 +101,7 @@ export const english: Texts = {
     nobody: (name) => `No article names a person called ${name}.`,
     nearest: (names) => `Did you mean ${names}?`,
     several: (number) => `${number.toLocaleString('en')} people in the archive may be meant. Choose one.`,
+    among: 'More people than these may be meant. Choose one, or type more of the name.',
     variants: (names) => `Also written ${names}`,
     counts: (mentions, articles) =>
       `Named ${count(mentions, 'time', 'times')} in ${count(articles, 'article', 'articles')}`,

@@ -98,6 +98,7 @@ export const spanish: Texts = {
     nearest: (names) => `¿Quiso decir ${names}?`,
     several: (number) =>
       `Puede tratarse de ${count(number, { one: 'persona', other: 'personas' })} del archivo. Elija una.`,
+    among: 'Puede tratarse de más personas que estas. Elija una o escriba más del nombre.',
     variants: (names) => `También escrito: ${names}`,
     counts: (mentions, articles) =>
       `${count(mentions, { one: 'mención', other: 'menciones' })} en ${count(articles, ARTICLES)}`,

@@ -99,6 +99,7 @@ export const french: Texts = {
     nearest: (names) => `Vouliez-vous dire ${names} ?`,
     several: (number) =>
       `${count(number, { one: 'personne', other: 'personnes' })} des archives peuvent être visées. Choisissez-en une.`,
+    among: 'D’autres personnes que celles-ci peuvent être visées. Choisissez-en une ou précisez le nom.',
     variants: (names) => `Aussi écrit : ${names}`,
     counts: (mentions, articles) =>
       `${count(mentions, { one: 'mention', other: 'mentions' })} dans ${count(articles, ARTICLES)}`,

@@ -19,6 +19,8 @@ export interface ReadingTexts {
   /** The fixed words of `/article`. */
   readonly article: {
     readonly several: (count: number) => string;
+    /** Where more may be meant than are shown. */
+    readonly among: string;
     readonly none: (title: string) => string;
     /** Over the articles that come nearest. */
     readonly near: string;

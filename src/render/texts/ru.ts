@@ -103,6 +103,7 @@ export const russian: Texts = {
     nearest: (names) => `Возможно, имелось в виду: ${names}?`,
     several: (number) =>
       `В архиве подходят ${count(number, { one: 'человек', few: 'человека', many: 'человек', other: 'человека' })}. Выберите одного.`,
+    among: 'Подходят и другие люди, не только эти. Выберите одного или уточните имя.',
     variants: (names) => `Другие написания: ${names}`,
     counts: (mentions, articles) =>
       `${count(mentions, { one: 'упоминание', few: 'упоминания', many: 'упоминаний', other: 'упоминания' })} ` +

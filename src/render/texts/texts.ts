@@ -53,6 +53,8 @@ export interface Texts {
     readonly nobody: (name: string) => string;
     readonly nearest: (names: string) => string;
     readonly several: (count: number) => string;
+    /** Where more may be meant than are shown. */
+    readonly among: string;
     readonly variants: (names: string) => string;
     readonly counts: (mentions: number, articles: number) => string;
     readonly seenOn: (day: string) => string;

@@ -96,6 +96,7 @@ export const turkish: Texts = {
     nobody: (name) => `Hiçbir haberde bu adda biri geçmiyor: ${name}.`,
     nearest: (names) => `Şunu mu demek istediniz: ${names}?`,
     several: (number) => `Arşivde ${count(number, { other: 'kişi' })} kastedilmiş olabilir. Birini seçin.`,
+    among: 'Bunlardan başka kişiler de kastedilmiş olabilir. Birini seçin ya da adın daha fazlasını yazın.',
     variants: (names) => `Öteki yazılışlar: ${names}`,
     counts: (mentions, articles) =>
       `${count(articles, { other: 'haberde' })} ${count(mentions, { other: 'kez geçiyor' })}`,

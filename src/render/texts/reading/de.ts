@@ -26,6 +26,8 @@ export const germanReading: ReadingTexts = {
   },
   article: {
     several: (number) => `${count(number, ARTICLES)} können gemeint sein. Bitte einen auswählen.`,
+    among:
+      'Es können auch andere als diese Artikel gemeint sein. Bitte einen auswählen oder mehr vom Titel angeben.',
     none: (title) => `Kein Artikel hat den Titel ${title}.`,
     near: 'Vielleicht ist einer von diesen gemeint:',
     page: (page, pages) => `Seite ${String(page)} von ${String(pages)}`,

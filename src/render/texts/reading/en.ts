@@ -25,6 +25,7 @@ export const englishReading: ReadingTexts = {
   },
   article: {
     several: (number) => `${count(number, ARTICLES)} may be meant. Choose one.`,
+    among: 'More articles than these may be meant. Choose one, or type more of the title.',
     none: (title) => `No article is titled ${title}.`,
     near: 'Perhaps one of these is meant:',
     page: (page, pages) => `Page ${String(page)} of ${String(pages)}`,

@@ -23,6 +23,7 @@ export const spanishReading: ReadingTexts = {
   },
   article: {
     several: (number) => `Puede tratarse de ${count(number, ARTICLES)}. Elija uno.`,
+    among: 'Puede tratarse de más artículos que estos. Elija uno o escriba más del título.',
     none: (title) => `Ningún artículo se titula ${title}.`,
     near: 'Quizá se trate de uno de estos:',
     page: (page, pages) => `Página ${String(page)} de ${String(pages)}`,

@@ -26,6 +26,7 @@ export const frenchReading: ReadingTexts = {
   article: {
     several: (number) =>
       `${count(number, ARTICLES)} ${number < 2 ? 'peut être visé' : 'peuvent être visés'}. Choisissez-en un.`,
+    among: 'D’autres articles que ceux-ci peuvent être visés. Choisissez-en un ou précisez le titre.',
     none: (title) => `Aucun article ne s’intitule ${title}.`,
     near: 'Peut-être s’agit-il de l’un de ceux-ci :',
     page: (page, pages) => `Page ${String(page)} sur ${String(pages)}`,

@@ -26,6 +26,7 @@ export const russianReading: ReadingTexts = {
   article: {
     several: (number) =>
       `Возможно, имеется в виду одна из статей (${number.toLocaleString('ru')}). Выберите её.`,
+    among: 'Подходят и другие статьи, не только эти. Выберите одну или уточните название.',
     none: (title) => `Нет статьи с заголовком ${title}.`,
     near: 'Возможно, имелась в виду одна из этих:',
     page: (page, pages) => `Страница ${String(page)} из ${String(pages)}`,

@@ -24,6 +24,8 @@ export const turkishReading: ReadingTexts = {
   },
   article: {
     several: (number) => `${count(number, { other: 'haber' })} kastedilmiş olabilir. Birini seçin.`,
+    among:
+      'Bunlardan başka haberler de kastedilmiş olabilir. Birini seçin ya da başlığın daha fazlasını yazın.',
     none: (title) => `Bu başlıkta haber yok: ${title}.`,
     near: 'Belki bunlardan biri kastedildi:',
     page: (page, pages) => `Sayfa ${String(page)} / ${String(pages)}`,
