@@ -168,11 +168,13 @@ function create(source: ArchiveSource): Command {
   }
 
   async function confirm(options: CommandOptions, { locale }: CommandContext): Promise<Reply> {
-    const name = options.string('name')?.trim() ?? '';
-    if (!(await archive.list()).files.includes(name)) {
-      throw new BotError('file-unknown', `The archive has no file ${JSON.stringify(name)}.`);
-    }
-    return renderConfirmation(name, { locale });
+    const typed = options.string('name')?.trim() ?? '';
+    if ((await archive.list()).files.includes(typed)) return renderConfirmation(typed, { locale });
+    // Nobody has to choose what is offered: words that mean one file do as well.
+    const [only, other] = typed === '' ? [] : await filesFor(source, typed);
+    if (only === undefined || other !== undefined)
+      throw new BotError('file-unclear', `${JSON.stringify(typed)} means no single file of the archive.`);
+    return renderConfirmation(only.value, { locale });
   }
 
   async function rebuild({ locale, show }: CommandContext): Promise<Reply> {

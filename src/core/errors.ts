@@ -15,6 +15,7 @@ export type ErrorCode =
   | 'file-unreadable'
   | 'file-facts'
   | 'file-unknown'
+  | 'file-unclear'
   | 'file-foreign'
   | 'file-fetch'
   | 'trash-empty'

@@ -22,6 +22,7 @@ const OWN_TO_MEND: ReadonlySet<ErrorCode> = new Set([
   'file-unreadable',
   'file-facts',
   'file-unknown',
+  'file-unclear',
   'file-foreign',
   'trash-empty',
   'not-operator',

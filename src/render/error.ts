@@ -25,6 +25,7 @@ const OWN_TO_MEND: ReadonlySet<ErrorCode> = new Set([
   'file-unreadable',
   'file-facts',
   'file-unknown',
+  'file-unclear',
   'file-foreign',
   'file-fetch',
   'trash-empty',

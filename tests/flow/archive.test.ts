@@ -235,7 +235,7 @@ describe('/archive remove and undo', () => {
     await press(standIn, first, 'Remove').waitForReply();
     const late = press(standIn, second, 'Remove');
     expect(textOf(await late.waitForReply())).toContain('no such file any more');
-    expect(textOf(await remove())).toContain('no such file any more');
+    expect(textOf(await remove())).toContain('No single file is meant by that.');
     expect(
       (await standIn.invoke({ ...manager, subcommand: 'undo' }).waitForReply()).embeds[0]?.title,
     ).toContain('is back in the archive');

@@ -189,6 +189,8 @@ export const german: Texts = {
     'file-unreadable': 'Aus dieser Datei ließ sich kein Artikel lesen; das Archiv blieb, wie es war.',
     'file-facts': 'Die Angaben zum Artikel sind nicht brauchbar.',
     'file-unknown': 'Diese Datei gibt es im Archiv nicht mehr.',
+    'file-unclear':
+      'Damit ist keine einzelne Datei gemeint. Bitte eine auswählen, die beim Tippen angeboten wird.',
     'file-foreign': 'Angenommen werden nur Dateien, die bei Discord hochgeladen wurden.',
     'file-fetch': 'Die Datei ließ sich nicht von Discord abrufen. Bitte noch einmal hochladen.',
     'trash-empty': 'Im Papierkorb liegt nichts.',

@@ -144,6 +144,7 @@ export const english: Texts = {
     'file-unreadable': 'No article could be read from this file, so the archive was left as it is.',
     'file-facts': 'What was stated of the article cannot be used.',
     'file-unknown': 'The archive has no such file any more.',
+    'file-unclear': 'No single file is meant by that. Choose one of those that are offered while you type.',
     'file-foreign': 'Only files that were uploaded to Discord are taken.',
     'file-fetch': 'The file could not be fetched from Discord. Please upload it once more.',
     'trash-empty': 'There is nothing in the trash.',

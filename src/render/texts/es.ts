@@ -187,6 +187,7 @@ export const spanish: Texts = {
     'file-unreadable': 'No se pudo leer ningún artículo de este fichero; el archivo quedó como estaba.',
     'file-facts': 'Los datos indicados sobre el artículo no sirven.',
     'file-unknown': 'Este fichero ya no está en el archivo.',
+    'file-unclear': 'Eso no designa un único fichero. Elija uno de los que se ofrecen mientras escribe.',
     'file-foreign': 'Solo se aceptan ficheros subidos a Discord.',
     'file-fetch': 'No se pudo obtener el fichero de Discord. Súbalo otra vez.',
     'trash-empty': 'La papelera está vacía.',

@@ -190,6 +190,8 @@ export const french: Texts = {
       'Aucun article n’a pu être lu dans ce fichier ; les archives sont restées telles quelles.',
     'file-facts': 'Les indications données sur l’article sont inutilisables.',
     'file-unknown': 'Ce fichier n’est plus dans les archives.',
+    'file-unclear':
+      'Cela ne désigne pas un seul fichier. Choisissez l’un de ceux qui sont proposés pendant la saisie.',
     'file-foreign': 'Seuls les fichiers envoyés à Discord sont acceptés.',
     'file-fetch': 'Le fichier n’a pas pu être récupéré auprès de Discord. Veuillez l’envoyer à nouveau.',
     'trash-empty': 'La corbeille est vide.',

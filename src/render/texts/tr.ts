@@ -183,6 +183,7 @@ export const turkish: Texts = {
     'file-unreadable': 'Bu dosyadan hiçbir haber okunamadı; arşiv olduğu gibi kaldı.',
     'file-facts': 'Haber hakkında verilen bilgiler kullanılamıyor.',
     'file-unknown': 'Arşivde artık böyle bir dosya yok.',
+    'file-unclear': 'Hangi dosyanın kastedildiği belli değil. Yazarken önerilenlerden birini seçin.',
     'file-foreign': 'Yalnızca Discord’a yüklenen dosyalar kabul edilir.',
     'file-fetch': 'Dosya Discord’dan alınamadı. Lütfen yeniden yükleyin.',
     'trash-empty': 'Çöp kutusu boş.',
