@@ -1,6 +1,7 @@
 import type { ArticleOutline } from '../index/archive-database.js';
 import type { ArchiveIndex } from '../index/open-index.js';
 import type { ArchiveOverview, NewestArticle } from './archive-status.js';
+import { countOutlets } from './count-outlets.js';
 import { coverageOf } from './coverage.js';
 
 /** What an opened index holds. */
@@ -13,7 +14,7 @@ export function overviewOf({
   const newest = newestOf(outlines);
   return {
     coverage: coverageOf(outlines, builtAt),
-    outlets: outletsByArticles(outlines),
+    outlets: countOutlets(outlines).map(({ outlet, articles }) => ({ name: outlet, articles })),
     newest: newest === null ? null : described(archive.article(newest.id)),
     passages: counts.passages,
     sentences: counts.sentences,
@@ -38,16 +39,6 @@ function described({ path, title, outlet, url, date }: NewestArticleRow): Newest
 }
 
 type NewestArticleRow = Omit<NewestArticle, 'article'> & { readonly path: string };
-
-function outletsByArticles(outlines: readonly ArticleOutline[]): ArchiveOverview['outlets'] {
-  const counts = new Map<string, number>();
-  for (const { outlet } of outlines) {
-    if (outlet !== null) counts.set(outlet, (counts.get(outlet) ?? 0) + 1);
-  }
-  return [...counts]
-    .map(([name, articles]) => ({ name, articles }))
-    .sort((left, right) => right.articles - left.articles || compare(left.name, right.name));
-}
 
 function compare(left: string, right: string): number {
   return left < right ? -1 : left > right ? 1 : 0;

@@ -1,5 +1,6 @@
 import type { ArticleOutline } from '../index/archive-database.js';
 import type { Coverage } from './answer.js';
+import { countOutlets } from './count-outlets.js';
 
 // An index gives the same list each time; counting a hundred thousand articles anew would take longer than a search.
 const known = new WeakMap<readonly ArticleOutline[], Omit<Coverage, 'builtAt'>>();
@@ -15,7 +16,10 @@ export function coverageOf(outlines: readonly ArticleOutline[], builtAt: string)
 /** The outlets that the archive holds, in alphabetical order. */
 export function outletsOf(outlines: readonly ArticleOutline[]): readonly string[] {
   const outlets =
-    knownOutlets.get(outlines) ?? [...new Set(outlines.flatMap(({ outlet }) => outlet ?? []))].sort();
+    knownOutlets.get(outlines) ??
+    countOutlets(outlines)
+      .map(({ outlet }) => outlet)
+      .sort();
   knownOutlets.set(outlines, outlets);
   return outlets;
 }

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../core/calendar-date.js';
 import type { Coverage, Timing } from './answer.js';
+import type { OutletCount } from './count-outlets.js';
 
 /** Which of the archive's articles are to be listed, and which page of the list. */
 export interface SourcesQuery {
@@ -21,12 +22,6 @@ export interface Source {
   readonly outlet: string | null;
   readonly url?: string;
   readonly date: CalendarDate | null;
-}
-
-/** An outlet and how many of the listed articles are its own. */
-export interface OutletCount {
-  readonly outlet: string;
-  readonly articles: number;
 }
 
 /** The reply to `/sources` as data: one page of the list, and what the whole list holds. */

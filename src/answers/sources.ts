@@ -1,10 +1,10 @@
-import type { ArticleOutline } from '../index/archive-database.js';
 import type { ArchiveIndex } from '../index/open-index.js';
+import { countOutlets } from './count-outlets.js';
 import { coverageOf } from './coverage.js';
 import { filterArticles } from './filter-articles.js';
 import { suggestArticles } from './find-article.js';
 import { newestFirst } from './newest-first.js';
-import type { OutletCount, Source, SourcesAnswer, SourcesQuery } from './sources-answer.js';
+import type { Source, SourcesAnswer, SourcesQuery } from './sources-answer.js';
 
 /** Outlets that are named with their counts: more are read by nobody. */
 const NAMED_OUTLETS = 8;
@@ -55,13 +55,4 @@ export function suggestSources(index: ArchiveIndex, typed: string): readonly Sou
 export function sourceOf(index: ArchiveIndex, id: number): Source {
   const { path, title, outlet, url, date } = index.archive.source(id);
   return { article: path, title, outlet, ...(url === null ? {} : { url }), date };
-}
-
-/** The outlets with the most articles first, those with as many by name. */
-function countOutlets(outlines: readonly ArticleOutline[]): readonly OutletCount[] {
-  const counts = new Map<string, number>();
-  for (const { outlet } of outlines) if (outlet !== null) counts.set(outlet, (counts.get(outlet) ?? 0) + 1);
-  return [...counts]
-    .map(([outlet, articles]) => ({ outlet, articles }))
-    .sort((left, right) => right.articles - left.articles || (left.outlet < right.outlet ? -1 : 1));
 }

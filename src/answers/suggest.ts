@@ -1,6 +1,7 @@
 import type { ArchiveIndex } from '../index/open-index.js';
 import type { PersonLookup } from '../text/persons/person-lookup.js';
 import { foldCase } from '../text/terms.js';
+import { countOutlets } from './count-outlets.js';
 import { createTitleLookup, type TitleLookup } from '../text/title-lookup.js';
 
 /** What kind of value is typed. */
@@ -50,11 +51,7 @@ function outletsOf(index: ArchiveIndex): Values {
   const outlines = index.archive.outlines();
   const known = knownOutlets.get(outlines);
   if (known !== undefined) return known;
-  const counts = new Map<string, number>();
-  for (const { outlet } of outlines) if (outlet !== null) counts.set(outlet, (counts.get(outlet) ?? 0) + 1);
-  const names = [...counts]
-    .sort((left, right) => right[1] - left[1] || (left[0] < right[0] ? -1 : 1))
-    .map(([outlet]) => outlet);
+  const names = countOutlets(outlines).map(({ outlet }) => outlet);
   const values = { names, lookup: createTitleLookup(names) };
   knownOutlets.set(outlines, values);
   return values;
