@@ -22,6 +22,18 @@ describe('renderSources', () => {
     expect(text).toContain('    2 · Cracks, part 2\n    outlet not stated · 2 March 2021');
   });
 
+  it.each([
+    ['en', '3 articles without a stated outlet'],
+    ['de', '3 Artikel ohne Angabe des Mediums'],
+    ['es', '3 artículos sin medio indicado'],
+    ['fr', '3 articles sans média précisé'],
+    ['ru', '3 статьи без указания издания'],
+    ['tr', 'Yayını belirtilmemiş 3 haber'],
+  ])('counts no outlets where none is stated: %s', (locale, expected) => {
+    const answer = { ...sourcesAnswer(QUERY), outlets: 0, withoutOutlet: 3, largest: [] };
+    expect(renderTerminal(renderSources(answer, { locale }), plain)).toContain(`\n${expected}\n`);
+  });
+
   it('says what was filtered by, and that the undated pass no date filter', () => {
     const answer = sourcesAnswer({ ...QUERY, outlet: 'Harbour Gazette', from: '2021-03-01' }, 2);
     const text = renderTerminal(renderSources(answer), plain);

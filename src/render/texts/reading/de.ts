@@ -12,6 +12,7 @@ export const germanReading: ReadingTexts = {
     from: (day) => `ab ${day}`,
     until: (day) => `bis ${day}`,
     held(articles, outlets, withoutOutlet) {
+      if (outlets === 0) return `${count(articles, ARTICLES)} ohne Angabe des Mediums`;
       const held = `${count(articles, ARTICLES)} aus ${count(outlets, { one: 'Medium', other: 'Medien' })}`;
       return withoutOutlet === 0
         ? held

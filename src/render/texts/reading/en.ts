@@ -11,6 +11,7 @@ export const englishReading: ReadingTexts = {
     from: (day) => `from ${day}`,
     until: (day) => `up to ${day}`,
     held(articles, outlets, withoutOutlet) {
+      if (outlets === 0) return `${count(articles, ARTICLES)} without a stated outlet`;
       const held = `${count(articles, ARTICLES)} from ${count(outlets, { one: 'outlet', other: 'outlets' })}`;
       return withoutOutlet === 0
         ? held

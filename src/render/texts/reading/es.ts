@@ -11,6 +11,7 @@ export const spanishReading: ReadingTexts = {
     from: (day) => `desde: ${day}`,
     until: (day) => `hasta: ${day}`,
     held(articles, outlets, withoutOutlet) {
+      if (outlets === 0) return `${count(articles, ARTICLES)} sin medio indicado`;
       const held = `${count(articles, ARTICLES)} de ${count(outlets, { one: 'medio', other: 'medios' })}`;
       return withoutOutlet === 0 ? held : `${held}; ${count(withoutOutlet, { other: 'sin medio indicado' })}`;
     },

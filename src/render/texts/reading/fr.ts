@@ -11,6 +11,7 @@ export const frenchReading: ReadingTexts = {
     from: (day) => `à partir du ${day}`,
     until: (day) => `jusqu’au ${day}`,
     held(articles, outlets, withoutOutlet) {
+      if (outlets === 0) return `${count(articles, ARTICLES)} sans média précisé`;
       const held = `${count(articles, ARTICLES)} de ${count(outlets, { one: 'média', other: 'médias' })}`;
       return withoutOutlet === 0
         ? held

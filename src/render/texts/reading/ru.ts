@@ -12,6 +12,7 @@ export const russianReading: ReadingTexts = {
     from: (day) => `начало: ${day}`,
     until: (day) => `конец: ${day}`,
     held(articles, outlets, withoutOutlet) {
+      if (outlets === 0) return `${count(articles, ARTICLES)} без указания издания`;
       const held = `${count(articles, ARTICLES)}, ${count(outlets, { one: 'издание', few: 'издания', many: 'изданий', other: 'издания' })}`;
       return withoutOutlet === 0
         ? held

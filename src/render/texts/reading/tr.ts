@@ -10,6 +10,7 @@ export const turkishReading: ReadingTexts = {
     from: (day) => `başlangıç: ${day}`,
     until: (day) => `bitiş: ${day}`,
     held(articles, outlets, withoutOutlet) {
+      if (outlets === 0) return `Yayını belirtilmemiş ${count(articles, { other: 'haber' })}`;
       const held = `${count(outlets, { other: 'yayından' })} ${count(articles, { other: 'haber' })}`;
       return withoutOutlet === 0
         ? held
