@@ -20,7 +20,7 @@ export const spanishDescriptions: CommandDescriptions = {
         description: 'Añadir un fichero con un artículo, o con uno por línea',
         options: {
           file: 'Un fichero .txt, .md o .jsonl en UTF-8, de hasta 10 MB',
-          title: 'Su título, si lo conoce mejor que el texto',
+          title: 'Su título, si el texto no lo indica bien',
           outlet: 'Quién lo publicó',
           date: 'Cuándo se publicó: 2019-04-06, 2019-04 o 2019',
           url: 'Dónde está el original',

@@ -20,7 +20,7 @@ export const frenchDescriptions: CommandDescriptions = {
         description: 'Ajouter un fichier avec un article, ou avec un article par ligne',
         options: {
           file: 'Un fichier .txt, .md ou .jsonl en UTF-8, jusqu’à 10 Mo',
-          title: 'Son titre, si vous le connaissez mieux que le texte',
+          title: 'Son titre, si le texte ne le donne pas bien',
           outlet: 'Qui l’a publié',
           date: 'Quand il est paru : 2019-04-06, 2019-04 ou 2019',
           url: 'Où se trouve l’original',

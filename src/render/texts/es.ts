@@ -64,7 +64,7 @@ export const spanish: Texts = {
   notTold: (names, asked) =>
     names === null
       ? `Hay artículos que tocan el tema, pero ninguno ${ASKED[asked]}.`
-      : `Hay artículos sobre ${names}, pero ninguno ${ASKED[asked]}.`,
+      : `Hay artículos que mencionan: ${names}, pero ninguno ${ASKED[asked]}.`,
   nothingNear: 'Ningún artículo se acerca a esta pregunta.',
   filteredOut: (by, outlets) =>
     `${OTHER_FILTERS[by]}${outlets === null ? '' : ` Medios del archivo: ${outlets}.`}`,

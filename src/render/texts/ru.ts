@@ -48,7 +48,7 @@ const REASONS: Readonly<Record<NameReason['kind'], string>> = {
   order: 'те же имена в другом порядке',
   'part-of-name': 'одно имя — часть другого',
   'names-differ': 'имена различаются',
-  'suffix-differs': 'различается приставка к имени',
+  'suffix-differs': 'различается добавление к имени (мл., ст.)',
   'single-name': 'одиночное имя',
   'same-role': 'та же должность',
   'roles-apart': 'разные должности',

@@ -125,6 +125,15 @@ describe('plural forms', () => {
     expect(tail(languageFor(locale).texts, number)).toBe(expected);
   });
 
+  it('count the articles of a build', () => {
+    const { archive } = languageFor('fr').texts;
+    expect([0, 1, 2].map((done) => archive.building(done, 5, '0 %').replace(/ sur.*$/u, ''))).toEqual([
+      'Indexation : 0 article',
+      'Indexation : 1 article',
+      'Indexation : 2 articles',
+    ]);
+  });
+
   it('tell the seconds to wait', () => {
     expect(languageFor('ru').texts.tryAgainIn(1)).toContain('1 секунду.');
     expect(languageFor('ru').texts.tryAgainIn(22)).toContain('22 секунды.');

@@ -26,7 +26,7 @@ export const frenchArchive: ArchiveTexts = {
   reading: 'Lecture des archives…',
   waiting: 'Une construction est déjà en cours ; celle-ci suivra…',
   building: (done, total, share) =>
-    `Indexation : ${done.toLocaleString('fr')} articles sur ${total.toLocaleString('fr')} (${share})`,
+    `Indexation : ${counted(done, { one: 'article', other: 'articles' })} sur ${total.toLocaleString('fr')} (${share})`,
   goesOn:
     'La construction dure plus longtemps que Discord n’attend une réponse. Elle continue, et l’ancien index répond en attendant ; /status indique où elle en est.',
   built: 'L’index a été construit.',
