@@ -53,7 +53,36 @@ describe('npm run commands:deploy', () => {
     expect((await deploy(['--global', '--json'])).stdout).toContain(`"kept":${JSON.stringify(NAMES)}`);
     expect(overwrites()).toBe(1);
     const { stdout } = await deploy(['--guild', standIn.guilds[0]?.id ?? '']);
-    expect(stdout).toContain('twice');
+    expect(stdout).toMatch(/twice.*--remove/su);
+  });
+
+  it('takes away what is registered in a place, and leaves the others as they are', async () => {
+    const guildId = standIn.guilds[0]?.id ?? '';
+    await deploy(['--global']);
+    await deploy(['--guild', guildId]);
+    const tried = await deploy(['--guild', guildId, '--remove', '--dry-run']);
+    expect(tried.stdout).toBe(`Would change in server ${guildId}: removed ${NAMES.join(', ')}.\n`);
+    expect(standIn.commands(guildId)).toHaveLength(NAMES.length);
+    const removed = await deploy(['--guild', guildId, '--remove']);
+    expect(removed, removed.stderr).toMatchObject({ code: 0 });
+    expect(removed.stdout).toBe(`Changed in server ${guildId}: removed ${NAMES.join(', ')}.\n`);
+    expect(standIn.commands(guildId)).toEqual([]);
+    expect(standIn.commands(null)).toHaveLength(NAMES.length);
+    expect((await deploy(['--guild', guildId, '--remove'])).stdout).toBe(
+      `Nothing to do: no command is registered in server ${guildId}.\n`,
+    );
+  });
+
+  it('names a server that Discord refuses, and goes on with the others', async () => {
+    const guildId = standIn.guilds[0]?.id ?? '';
+    const foreign = '123456789012345678';
+    const { code, stdout, stderr } = await deploy(['--global'], {
+      OPERATOR_GUILDS: `${foreign},${guildId}`,
+    });
+    expect(code).toBe(1);
+    expect(stderr).toContain(`in server ${foreign}: Discord refuses this`);
+    expect(stdout).toContain(`in server ${guildId}: added ${OPERATORS.join(', ')}`);
+    expect(standIn.commands(guildId).map(({ name }) => name)).toEqual(OPERATORS);
   });
 
   it('keeps what is the operators’ alone to their servers, by either way', async () => {

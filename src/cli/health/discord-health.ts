@@ -70,7 +70,11 @@ async function registration(
     check: 'commands',
     state: 'note',
     message:
-      `registered everywhere: ${there.length === 0 ? 'none' : there.join(', ')}, of ${String(payloads.length)}. ` +
-      'Run: npm run commands:deploy -- --global. Those of single servers (--guild) were not looked at.',
+      there.length === 0
+        ? 'none is registered everywhere; single servers were not looked at. Run npm run commands:deploy with ' +
+          '-- --guild ID (one server) or -- --global (everywhere), with one of the two alone: both would show them twice.'
+        : `registered everywhere: ${there.join(', ')}, of ${String(payloads.length)}. ` +
+          'Run: npm run commands:deploy -- --global. Where a single server shows one twice, or still one that it is ' +
+          'not to have, take its own away: npm run commands:deploy -- --guild ID --remove.',
   };
 }
