@@ -16,7 +16,7 @@ const LONGEST_LOCKED_MILLISECONDS = 300_000;
 export interface Builds {
   /** 0 to 1 while articles are being embedded, else `undefined`. */
   progress(): number | undefined;
-  /** Whether one is at work that has not told its end. */
+  /** Whether one is at work that has not told its end, or is about to follow. */
   isAtWork(): boolean;
   /** Builds at once, or as the next where one is at work: that may have read already what has changed since. */
   build(onState: TellState): Promise<BuildOutcome>;
@@ -66,7 +66,7 @@ export function createBuilds(start: (listener: BuildListener) => Builder): Build
 
   return {
     progress: () => builder?.progress(),
-    isAtWork: () => builder?.isAtWork() === true,
+    isAtWork: () => next !== null || builder?.isAtWork() === true,
     build(onState) {
       if (next === null) {
         if (builder === null) return run([onState]);

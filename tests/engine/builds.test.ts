@@ -82,6 +82,7 @@ describe('builds', () => {
     atWork[0]?.listener.onProgress({ done: 1, total: 2 });
     expect(told.slice(2)).toEqual([['first', { done: 1, total: 2 }]]);
     atWork[0]?.end(DIED);
+    expect(builds.isAtWork()).toBe(true);
     expect(await first).toEqual(DIED);
     await vi.waitUntil(() => started() === 2);
     atWork[0]?.listener.onProgress({ done: 2, total: 2 });

@@ -189,7 +189,7 @@ describe('an engine that runs', () => {
       },
     });
     expect(steps.at(-1)).toMatchObject({ done: 3, total: 3 });
-    expect(await next).toMatchObject({ summary: { outcome: 'current' } });
+    expect(await next).toMatchObject({ kind: 'done' });
     rmSync(path.join(archive.archiveDir, 'tram.txt'));
     rmSync(path.join(archive.archiveDir, 'empty.txt'));
     expect(await engine.build(() => {})).toMatchObject({ summary: { removed: { first: ['tram.txt'] } } });
