@@ -13,6 +13,8 @@ import { renderAsk } from '../src/render/ask.js';
 import { answerKey } from '../src/render/ask-buttons.js';
 import { renderError } from '../src/render/error.js';
 import type { Reply } from '../src/render/reply.js';
+import { writeShare } from '../src/render/status.js';
+import { type Language, languageFor } from '../src/render/texts/language.js';
 import type { CommandDefinition } from './definition.js';
 import { EVERYWHERE, FROM, OUTLET, PERSON, PRIVATE, TO, typedFor } from './options.js';
 import { suggestChoices, type Suggester } from './suggestions.js';
@@ -95,7 +97,11 @@ function create(engine: AskEngine): Command {
         if (!(error instanceof BotError) || error.code !== 'index-missing') throw error;
         const progress = await engine.buildProgress();
         if (progress === null) throw error;
-        return withProgress(renderError(error, context.interactionId, { locale }), progress, locale);
+        return withProgress(
+          renderError(error, context.interactionId, { locale }),
+          progress,
+          languageFor(locale),
+        );
       }
     },
     buttons: {
@@ -147,7 +153,7 @@ function questionOf(args: readonly string[], askedAt: Date, skip?: number): Ques
   });
 }
 
-function withProgress(reply: Reply, progress: number, locale: string): Reply {
-  const percent = new Intl.NumberFormat(locale, { style: 'percent' }).format(progress);
-  return { ...reply, paragraphs: [...reply.paragraphs, { kind: 'note', runs: [{ text: percent }] }] };
+function withProgress(reply: Reply, progress: number, { locale, texts }: Language): Reply {
+  const text = texts.status.building(writeShare(progress, locale));
+  return { ...reply, paragraphs: [...reply.paragraphs, { kind: 'note', runs: [{ text }] }] };
 }

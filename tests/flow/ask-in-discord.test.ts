@@ -182,7 +182,9 @@ describe('/ask in Discord', () => {
       answer: () => Promise.reject(new BotError('index-missing', 'There is no index.')),
       buildProgress: 0.4,
     });
-    expect(textOf(await standIn.invoke(ask).waitForReply())).toMatch(/40\s?%/u);
+    expect(textOf(await standIn.invoke(ask).waitForReply())).toMatch(/the index is being built.* 40% done/u);
+    const inGerman = await standIn.invoke({ ...ask, locale: 'de' }).waitForReply();
+    expect(textOf(inGerman)).toMatch(/der Index wird aufgebaut.*40\s?%/iu);
   });
 
   it('gives every message of a reply that nothing may mention', async () => {
