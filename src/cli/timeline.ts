@@ -1,7 +1,4 @@
-import { writeFileSync } from 'node:fs';
-
 import { createTimelineQuery } from '../answers/timeline-query.js';
-import { BotError } from '../core/errors.js';
 import { renderTimeline } from '../render/timeline.js';
 import { timelineCsv } from '../render/timeline-csv.js';
 import { drawTimeline } from '../render/timeline-picture.js';
@@ -9,6 +6,7 @@ import { timelineAnswerLine } from '../render/timeline-json.js';
 import { EXIT, runCli } from './command-line.js';
 import { terminalPrinter } from './terminal-printer.js';
 import { configFor, FOLDER_OPTIONS, withAnswerer } from './with-answerer.js';
+import { writeOutput } from './write-output.js';
 import { oneTopic, wrongCall } from './wrong-call.js';
 
 const USAGE = `Usage: npm run timeline -- [TOPIC] [--person NAME] [--from D] [--to D] [--json]
@@ -49,20 +47,12 @@ await runCli({
     const answer = await withAnswerer(configFor(values, env), stderr, (answerer) => answerer.timeline(query));
     if (values.json === true) stdout.write(`${timelineAnswerLine(answer)}\n`);
     else terminalPrinter(stdout, env)(renderTimeline(answer, { pageSize: Infinity }));
-    if (csv !== undefined) writeFile(csv, timelineCsv(answer));
+    let isWritten = csv === undefined || writeOutput(csv, timelineCsv(answer), stderr);
     if (png !== undefined) {
       const picture = await drawTimeline(answer, { theme: light ? 'light' : 'dark' });
       if (picture === null) stderr.write('There are too few events for a picture.\n');
-      else writeFile(png, picture.data);
+      else isWritten = writeOutput(png, picture.data, stderr) && isWritten;
     }
-    return answer.outcome === 'found' ? EXIT.done : EXIT.failed;
+    return answer.outcome === 'found' && isWritten ? EXIT.done : EXIT.failed;
   },
 });
-
-function writeFile(file: string, content: string | Uint8Array): void {
-  try {
-    writeFileSync(file, content);
-  } catch (error) {
-    throw new BotError('usage', `${file} cannot be written.`, { cause: error });
-  }
-}
