@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 
 import type { Logger } from '../core/logger.js';
 import { createEmbeddingPool } from '../embedding/embedding-pool.js';
@@ -63,7 +63,10 @@ function isFaultOfTheIndexFolder(error: unknown, indexDir: string): boolean {
   if (!(error instanceof Error && 'code' in error && typeof error.code === 'string')) return false;
   // A full disk is told of a descriptor, without a path; SQLite tells no path at all.
   if (error.code === 'ENOSPC' || error.code === 'EDQUOT' || error.code.startsWith('SQLITE_')) return true;
-  return 'path' in error && typeof error.path === 'string' && error.path.startsWith(indexDir);
+  if (!('path' in error && typeof error.path === 'string')) return false;
+  // Either may be relative, and "./index" does not begin its files' paths.
+  const [faulty, folder] = [resolve(error.path), resolve(indexDir)];
+  return faulty === folder || faulty.startsWith(`${folder}${sep}`);
 }
 
 /**
