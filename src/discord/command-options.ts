@@ -22,15 +22,11 @@ export function optionsOf(interaction: CommandInteraction): CommandOptions {
     file(name) {
       const given = option(name)?.attachment;
       if (given == null) return null;
-      return { name: given.name, url: given.url, bytes: given.size, contentType: given.contentType };
+      return { name: given.name, url: given.url, bytes: given.size };
     },
     string(name) {
       const given = value(name);
       return typeof given === 'string' ? given : null;
-    },
-    integer(name) {
-      const given = value(name);
-      return typeof given === 'number' ? given : null;
     },
     boolean(name) {
       const given = value(name);

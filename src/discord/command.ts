@@ -7,8 +7,6 @@ export interface HandedFile {
   readonly name: string;
   readonly url: string;
   readonly bytes: number;
-  /** As Discord found it: `text/plain; charset=utf-8`; `null` where it did not. */
-  readonly contentType: string | null;
 }
 
 /** The option values of one interaction, read by name; `null` where the person gave none. */
@@ -17,7 +15,6 @@ export interface CommandOptions {
   subcommand(): string | null;
   file(name: string): HandedFile | null;
   string(name: string): string | null;
-  integer(name: string): number | null;
   boolean(name: string): boolean | null;
 }
 

@@ -32,7 +32,6 @@ function remove(name: string) {
   const options: CommandOptions = {
     subcommand: () => 'remove',
     string: () => name,
-    integer: () => null,
     boolean: () => null,
     file: () => null,
   };

@@ -18,7 +18,6 @@ const context: CommandContext = {
 const blank: CommandOptions = {
   subcommand: () => null,
   string: () => ' ',
-  integer: () => null,
   boolean: () => null,
   file: () => null,
 };

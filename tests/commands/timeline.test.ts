@@ -20,7 +20,6 @@ function typed(options: Readonly<Record<string, string>>): CommandOptions {
   return {
     subcommand: () => null,
     string: (name) => options[name] ?? null,
-    integer: () => null,
     boolean: () => null,
     file: () => null,
   };

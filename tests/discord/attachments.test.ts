@@ -22,7 +22,7 @@ async function serve(listener: RequestListener) {
 }
 
 function file(url: string, bytes = 5) {
-  return { name: 'ferry.txt', url, bytes, contentType: 'text/plain' };
+  return { name: 'ferry.txt', url, bytes };
 }
 
 describe('fetching what was uploaded', () => {
