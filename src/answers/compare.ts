@@ -73,12 +73,13 @@ export async function compareOutlets(
       bm25: 0,
     }));
     const isNamed = isMentioned(index, tools.lookup(), topic);
-    const refusal: Refusal =
-      allowed !== null && isNamed
-        ? { kind: 'filtered-out', by: 'dates', outlets: [] }
-        : isNamed
-          ? { kind: 'not-told', names: [topic], asked: 'thing' }
-          : { kind: 'names-missing', names: [topic] };
+    const refusal: Refusal = !isNamed
+      ? { kind: 'names-missing', names: [topic] }
+      : allowed === null
+        ? { kind: 'not-told', names: [topic], asked: 'thing' }
+        : allowed.length === 0
+          ? { kind: 'filtered-out', by: 'dates', outlets: [] }
+          : { kind: 'not-within', outlet: null };
     return {
       ...base,
       outcome: 'nothing-found',

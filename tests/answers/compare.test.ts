@@ -132,6 +132,13 @@ The mayor of Velmar, Ada Quill, ordered three days of mourning and flags at half
     expect(quotesOf(answer).filter((quote) => quote.includes('mourning'))).toHaveLength(1);
   });
 
+  it('says of the articles of a time alone that they do not tell', async () => {
+    const answer = await answerer.compare(
+      createCompareQuery({ topic: 'Ada Quill', to: '2021-03-02', askedAt }),
+    );
+    expect(answer).toMatchObject({ outcome: 'nothing-found', refusal: { kind: 'not-within', outlet: null } });
+  });
+
   it('shows one account alone where one outlet tells of a topic', async () => {
     const answer = await answerer.compare(createCompareQuery({ topic: 'Ada Quill', askedAt }));
     expect(answer.outlets.map(({ outlet }) => outlet)).toEqual(['Pier Post']);
