@@ -15,7 +15,7 @@ export function lockForBuilding(indexDir: string): () => void {
   if (attempt.kind === 'taken') return attempt.release;
   throw new BotError(
     'index-locked',
-    `Another build (process ${attempt.holder ?? 'unknown'}) is at work on ${indexDir}. Wait for it to end, or stop it, then try again.`,
+    `Another build (process ${attempt.holder ?? 'unknown'}) is at work on ${indexDir}. Wait for it to end, or stop it, then try again. If there is no such build, delete ${lockOf(indexDir)}.`,
   );
 }
 

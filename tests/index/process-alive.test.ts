@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 
 import { describe, expect, it } from 'vitest';
 
-import { isRunning, ownIdentity } from '../../src/index/process-alive.js';
+import { isRunning, ownIdentity, startByPs } from '../../src/index/process-alive.js';
 
 /** State and start of a process, as the kernel tells them. */
 function statOf(pid: number): { readonly state: string | undefined; readonly start: string | undefined } {
@@ -25,16 +25,29 @@ describe('isRunning', () => {
     },
   );
 
+  it.skipIf(process.platform === 'win32')('can do without /proc: `ps` tells starts, too', async () => {
+    const child = spawn('sleep', ['60'], { stdio: 'ignore' });
+    const ended = once(child, 'close');
+    const pid = child.pid ?? 0;
+    // "Mon_Nov_30_12:00:00_2026"
+    expect(startByPs(pid)).toMatch(/^\w{3}_\w{3}_\d+_\d\d:\d\d:\d\d_\d{4}$/u);
+    expect(startByPs(pid)).toBe(startByPs(pid));
+    child.kill('SIGKILL');
+    await ended;
+    expect(startByPs(pid)).toBe('-');
+  });
+
   it.runIf(process.platform === 'linux')('takes a zombie for ended', async () => {
-    // The shell becomes `sleep`, which never asks how its child ended.
-    const parent = spawn('sh', ['-c', 'sleep 0 & echo $!; exec sleep 60'], {
+    // The shell becomes `sleep`, before its child ends, and never asks how that did.
+    const parent = spawn('sh', ['-c', 'sleep 1 & echo $!; exec sleep 60'], {
       stdio: ['ignore', 'pipe', 'ignore'],
     });
     try {
       const [line] = await once(parent.stdout, 'data');
       const pid = Number(String(line).trim());
-      await expect.poll(() => statOf(pid).state).toBe('Z');
+      await expect.poll(() => statOf(pid).state, { timeout: 10_000 }).toBe('Z');
       expect(isRunning(`${String(pid)} ${statOf(pid).start ?? ''}`)).toBe(false);
+      expect(startByPs(pid)).toBe('ended');
     } finally {
       parent.kill('SIGKILL');
       await once(parent, 'close');
