@@ -13,6 +13,7 @@ import { openStateDatabase } from './discord/state-database.js';
 import { ARTICLE_MAX_BYTES } from './corpus/decode-text.js';
 import { createArchiveDesk } from './engine/archive-desk.js';
 import { startEngine } from './engine/engine.js';
+import { lockState } from './engine/lock-state.js';
 
 /** Exit codes: the set-up is wrong and a restart will not mend it, or something failed. */
 const EXIT = { setUp: 2, failed: 1 } as const;
@@ -30,6 +31,7 @@ async function main(): Promise<void> {
   const logger = createJsonLogger(config.logLevel, 'bot');
   const now = () => new Date();
   const state = openStateDatabase(config.stateDir, now);
+  const unlock = lockState(config.stateDir);
   const engine = startEngine(config, logger);
   const queue = createQueue({ ...QUESTION_QUEUE, clock: () => performance.now() });
   let bot: Bot | null = null;
@@ -44,6 +46,7 @@ async function main(): Promise<void> {
         await bot?.close();
         await engine.close();
         state.close();
+        unlock();
         logger.info({}, 'ended');
         process.exit(exitCode);
       } catch (error) {
@@ -119,6 +122,7 @@ async function main(): Promise<void> {
     });
   } catch (error) {
     await engine.close();
+    unlock();
     throw error;
   }
 }

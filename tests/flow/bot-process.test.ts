@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+
 import { REST } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
@@ -5,6 +7,7 @@ import { commandPayloads } from '../../commands/index.js';
 import { deployCommands } from '../../src/discord/deploy-commands.js';
 import { type StandIn, startStandIn } from '../../src/playground/stand-in/stand-in.js';
 import { isAlive, runScript, type ScriptProcess } from '../support/bot-process.js';
+import { temporaryFolder } from '../support/temp-folder.js';
 
 let standIn: StandIn;
 let bot: ScriptProcess | null = null;
@@ -54,6 +57,24 @@ describe('the bot as a process', () => {
       expect(standIn.gateway.counts.connected).toBe(0);
     },
   );
+
+  it('leaves the state folder to one bot', async () => {
+    const folder = temporaryFolder();
+    const first = startBot({ STATE_DIR: folder });
+    await standIn.waitForBot(1, 30_000);
+    const second = runScript('src/main.ts', [], {
+      DISCORD_TOKEN: standIn.token,
+      DISCORD_API_URL: standIn.apiUrl,
+      STATE_DIR: folder,
+    });
+    const { code, stderr } = await second.ended;
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^Another bot \(process \d+\) runs with .*STATE_DIR/su);
+    expect(stderr).not.toContain('    at ');
+    first.process.kill('SIGTERM');
+    await first.ended;
+    expect(readdirSync(folder)).not.toContain('bot.lock');
+  });
 
   it('leaves no orphan when it is killed', async () => {
     const { process: child, ended, descendants } = startBot();
