@@ -1,6 +1,7 @@
-import { createRequire } from 'node:module';
+import { execFileSync } from 'node:child_process';
 
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 
 import { askCommand } from '../../commands/ask.js';
 import { byName, commandPayloads, createCommands, operatorPayloads } from '../../commands/index.js';
@@ -53,7 +54,14 @@ describe('the list of commands', () => {
   });
 
   it('loads nothing that draws: registering needs no compiled module', () => {
-    const loaded = Object.keys(createRequire(import.meta.url).cache);
+    // In a process of its own: files share this one, and another may have drawn.
+    const script =
+      "import { createRequire } from 'node:module'; await import('./commands/index.ts'); " +
+      'console.log(JSON.stringify(Object.keys(createRequire(import.meta.url).cache)))';
+    const node = ['--import', 'tsx', '--input-type=module', '--eval', script];
+    const loaded = z
+      .array(z.string())
+      .parse(JSON.parse(execFileSync(process.execPath, node, { encoding: 'utf8' })));
     expect(loaded.length).toBeGreaterThan(0);
     expect(loaded.filter((file) => file.includes('@resvg'))).toEqual([]);
   });
