@@ -2,7 +2,12 @@ import { resolve } from 'node:path';
 
 import { forkScript } from '../core/child-script.js';
 import { BotError, type ErrorCode } from '../core/errors.js';
-import { type ArchiveKeeper, type ArchiveKeeperConfig, createArchiveKeeper } from './archive-keeper.js';
+import {
+  type ArchiveKeeper,
+  type ArchiveKeeperConfig,
+  type ArchiveListing,
+  createArchiveKeeper,
+} from './archive-keeper.js';
 
 type ChangeMethod = 'add' | 'remove' | 'undo';
 
@@ -24,13 +29,26 @@ export type ArchiveReply =
       readonly detail?: string;
     };
 
+/** What the bot needs of a keeper. */
+export interface ArchiveDesk extends Pick<ArchiveKeeper, 'add' | 'remove' | 'undo'> {
+  /** The files of some seconds ago at most: each letter that somebody types asks for them. */
+  list(): Promise<Pick<ArchiveListing, 'files'>>;
+}
+
+/** Milliseconds that a listing holds, unless the archive is changed from here: a word or two is typed in them. */
+const LISTED_MILLISECONDS = 5000;
+
 /**
  * A keeper whose changes are each made in a process of its own: reading a large file is work that must not keep
  * the caller waiting, and one that dies takes nobody with it.
  */
-export function createArchiveDesk(config: ArchiveKeeperConfig): ArchiveKeeper {
+export function createArchiveDesk(
+  config: ArchiveKeeperConfig,
+  clock: () => number = () => performance.now(),
+): ArchiveDesk {
   const places = { archiveDir: resolve(config.archiveDir), stateDir: resolve(config.stateDir) };
   const own = createArchiveKeeper(places, () => new Date());
+  let listed: { readonly at: number; readonly files: Promise<readonly string[]> } | null = null;
 
   function change<Method extends ChangeMethod>(
     method: Method,
@@ -47,6 +65,7 @@ export function createArchiveDesk(config: ArchiveKeeperConfig): ArchiveKeeper {
       child.on('error', reject);
       // 'close', not 'exit': its last message may come after the exit.
       child.once('close', () => {
+        listed = null;
         if (reply === null) reject(new Error(`The process that was to ${method} died.`));
         else if (reply.kind === 'result') done(reply.value);
         else reject(errorOf(reply));
@@ -59,7 +78,12 @@ export function createArchiveDesk(config: ArchiveKeeperConfig): ArchiveKeeper {
     add: (file) => change('add', file),
     remove: (file) => change('remove', file),
     undo: (id) => change('undo', id),
-    list: () => own.list(),
+    async list() {
+      if (listed === null || clock() - listed.at > LISTED_MILLISECONDS) {
+        listed = { at: clock(), files: own.files() };
+      }
+      return { files: await listed.files };
+    },
   };
 }
 

@@ -28,6 +28,8 @@ export interface ArchiveKeeper {
   /** Of the trash's entry with that id, of the latest where none is named. */
   undo(id: string | null): Promise<RestoredFile>;
   list(): Promise<ArchiveListing>;
+  /** The files alone, without a look into the trash. */
+  files(): Promise<readonly string[]>;
 }
 
 const TRASH_FOLDER = 'trash';
@@ -75,19 +77,21 @@ export function createArchiveKeeper(config: ArchiveKeeperConfig, now: () => Date
     }
   }
 
+  async function listFiles(): Promise<Omit<ArchiveListing, 'trash'>> {
+    const found = await listArchive(archiveDir);
+    return {
+      files: found.flatMap((one) => (one.kind === 'file' ? [one.path] : [])),
+      skipped: found.flatMap((one) =>
+        one.kind === 'skipped' ? [{ path: one.path, reason: one.reason }] : [],
+      ),
+    };
+  }
+
   return {
     add: (file) => alone(() => addFile(places, file)),
     remove: (file) => alone(() => removeFile(places, file)),
     undo: (id) => alone(() => restoreFile(places, id)),
-    async list() {
-      const found = await listArchive(archiveDir);
-      return {
-        files: found.flatMap((one) => (one.kind === 'file' ? [one.path] : [])),
-        skipped: found.flatMap((one) =>
-          one.kind === 'skipped' ? [{ path: one.path, reason: one.reason }] : [],
-        ),
-        trash: await trash.list(),
-      };
-    },
+    list: async () => ({ ...(await listFiles()), trash: await trash.list() }),
+    files: async () => (await listFiles()).files,
   };
 }
