@@ -30,6 +30,8 @@ function faultOf(state: State, interaction: StandInInteraction, isAtEnd: boolean
   if (original !== undefined && !original.isDeleted && isLoading(original)) {
     return 'it shows “thinking…” for ever';
   }
-  const isSilent = acknowledgement.type === CALLBACK.deferredUpdate && !isFollowed;
+  // A press on what another press takes away meanwhile needs no answer: whoever pressed sees it go.
+  const isSilent =
+    acknowledgement.type === CALLBACK.deferredUpdate && !isFollowed && original?.isDeleted !== true;
   return isSilent ? 'its press was deferred, and nothing came of it' : null;
 }
