@@ -67,7 +67,7 @@ await runCli({
         readableFigures(part, calibration.gate.threshold),
       ]),
     );
-    const text = `${JSON.stringify({ ...rounded(calibration), figures }, null, 2)}\n`;
+    const text = `${numbersInLines(JSON.stringify({ ...rounded(calibration), figures }, null, 2))}\n`;
     if (values['dry-run'] === true) stdout.write(text);
     else {
       writeFileSync(CALIBRATION_FILE, text);
@@ -82,6 +82,13 @@ function weightedFolder(argument: string): { readonly folder: string; readonly w
   const { folder = argument, weight = '1' } =
     /^(?<folder>.+)=(?<weight>\d+(?:\.\d+)?)$/u.exec(argument)?.groups ?? {};
   return { folder, weight: Number(weight) };
+}
+
+/** Puts each list of numbers of an indented JSON text on one line. */
+function numbersInLines(json: string): string {
+  return json.replaceAll(/\[\s+(?<numbers>[-\d.e+,\s]+?)\s+\]/gu, (_, numbers: string) => {
+    return `[${numbers.replaceAll(/\s+/gu, ' ')}]`;
+  });
 }
 
 function rounded<Value extends object>(value: Value): Value {

@@ -1,11 +1,15 @@
-import { answerProbability, type Calibration } from '../retrieval/calibration.js';
+import { type Calibration, gateNetwork } from '../retrieval/calibration.js';
 import { GATE_FEATURES } from '../retrieval/gate-features.js';
+import { type GateNetwork, logOdds } from '../retrieval/gate-network.js';
 import { retrieve } from '../retrieval/retrieve.js';
 import { SENTENCE_FEATURES } from '../retrieval/sentence-features.js';
 import type { EvaluationQuery } from './retrieval-set.js';
 import type { Workspace } from './workspace.js';
 
-/** A feature's value and what it adds to the score: value × weight. */
+/**
+ * A feature's value and what it adds to the score: value × weight, and for the gate the log odds that would be lost if the
+ * feature had its mean value.
+ */
 export interface NamedFeature {
   readonly name: string;
   readonly value: number;
@@ -37,7 +41,6 @@ export interface QuestionExplanation {
     readonly features: readonly NamedFeature[];
   }[];
   readonly gate: {
-    readonly intercept: number;
     readonly features: readonly NamedFeature[];
     readonly probability: number;
     readonly threshold: number;
@@ -91,11 +94,23 @@ export async function explainQuestion(
         features: named(SENTENCE_FEATURES, features, calibration.sentences),
       })),
     gate: {
-      intercept: calibration.gate.intercept,
-      features: named(GATE_FEATURES, gate.features, calibration.gate.weights),
-      probability: answerProbability(calibration, gate.features),
+      features: withoutEach(gateNetwork(calibration), gate.features),
+      probability: gate.probability,
       threshold: calibration.gate.threshold,
       passed: gate.passed,
     },
   };
+}
+
+/** Each of the gate's features, with what the log odds would lose without it. */
+function withoutEach(network: GateNetwork, features: readonly number[]): readonly NamedFeature[] {
+  const odds = logOdds(network, features);
+  return GATE_FEATURES.map((name, place) => {
+    const mean = network.means[place] ?? 0;
+    return {
+      name,
+      value: features[place] ?? 0,
+      adds: odds - logOdds(network, features.with(place, mean)),
+    };
+  });
 }

@@ -1,4 +1,4 @@
-import { columnFigures } from './fit-logistic.js';
+import { columnFigures } from './column-figures.js';
 
 /** One question's candidates: their features, and which of them is right. */
 export interface RankingExample {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 
 import { GATE_FEATURES } from './gate-features.js';
+import { type GateNetwork, logOdds, probabilityOf } from './gate-network.js';
 import { READING_FEATURES } from './read-sentences.js';
 import { SENTENCE_FEATURES } from './sentence-features.js';
 
@@ -13,11 +14,20 @@ const schema = z.object({
   sentences: weights(SENTENCE_FEATURES),
   /** Weights of the first ranking and the reading, for the sentences that were read. */
   reading: weights(READING_FEATURES),
-  /** A logistic regression over the gate's features; an answer is given from `threshold` on. */
+  /** A small network over the gate's features; an answer is given from `threshold` on. */
   gate: z.object({
-    intercept: z.number(),
     threshold: z.number().min(0).max(1),
-    weights: weights(GATE_FEATURES),
+    bias: z.number(),
+    means: weights(GATE_FEATURES),
+    deviations: weights(GATE_FEATURES),
+    units: z.array(
+      z.object({
+        output: z.number(),
+        bias: z.number(),
+        /** In the order of `means`. */
+        weights: z.array(z.number()).length(GATE_FEATURES.length),
+      }),
+    ),
   }),
   /** What the fit reached, for readers; nothing is computed from it. */
   figures: z.record(z.string(), z.json()),
@@ -38,13 +48,19 @@ export function readCalibration(): Calibration {
 export function toCalibration(
   sentences: readonly number[],
   reading: readonly number[],
-  gate: { readonly intercept: number; readonly weights: readonly number[] },
+  gate: GateNetwork,
   threshold: number,
 ): Calibration {
   return schema.parse({
     sentences: named(SENTENCE_FEATURES, sentences),
     reading: named(READING_FEATURES, reading),
-    gate: { intercept: gate.intercept, threshold, weights: named(GATE_FEATURES, gate.weights) },
+    gate: {
+      threshold,
+      bias: gate.bias,
+      means: named(GATE_FEATURES, gate.means),
+      deviations: named(GATE_FEATURES, gate.deviations),
+      units: gate.units,
+    },
     figures: {},
   });
 }
@@ -63,11 +79,17 @@ export function readingWeights({ reading }: Calibration): readonly number[] {
   return READING_FEATURES.map((name) => reading[name]);
 }
 
+/** The gate's network with its features in their order. */
+export function gateNetwork({ gate: { bias, means, deviations, units } }: Calibration): GateNetwork {
+  return {
+    bias,
+    means: GATE_FEATURES.map((name) => means[name]),
+    deviations: GATE_FEATURES.map((name) => deviations[name]),
+    units,
+  };
+}
+
 /** Probability, 0 to 1, that what was found answers the question. */
-export function answerProbability({ gate }: Calibration, features: readonly number[]): number {
-  const sum = GATE_FEATURES.reduce(
-    (total, name, place) => total + gate.weights[name] * (features[place] ?? 0),
-    gate.intercept,
-  );
-  return 1 / (1 + Math.exp(-sum));
+export function answerProbability(calibration: Calibration, features: readonly number[]): number {
+  return probabilityOf(logOdds(gateNetwork(calibration), features));
 }

@@ -1,4 +1,5 @@
 import type { ArchiveIndex } from '../index/open-index.js';
+import { isNounLike, reportingVerb, type VerbKind } from '../text/quotations/reporting-verbs.js';
 import { termsOf } from '../text/terms.js';
 import type { RankedSentence } from './choose-sentences.js';
 import type { QuestionProfile, QuestionTerm } from './question-profile.js';
@@ -43,6 +44,11 @@ export const GATE_FEATURES = [
   'best reading',
   'second reading',
   'readings together',
+  /**
+   * Share of the found sentences that report what somebody says. In news a near miss shares as many of the question's
+   * words, names above all, as an answer does, in an encyclopedia far fewer: this tells what shared words are worth.
+   */
+  'reports among the sentences',
 ] as const;
 
 /** Passages that count as "best", and those that are the crowd behind the first. */
@@ -53,6 +59,10 @@ const BEST_SENTENCES = 2;
 const NOTHING_READ = -5;
 /** Sentences among which an answer of the kind asked for is looked for. */
 const NEAR_SENTENCES = 5;
+
+/** From this share of reports on a text is news, and with more no more so. */
+const REPORTS_OF_NEWS = 0.4;
+const BRINGING: ReadonlySet<VerbKind | undefined> = new Set<VerbKind>(['say', 'that']);
 
 /** What was found for a question. */
 export interface Found {
@@ -127,6 +137,7 @@ export function gateFeatures(
     readings[1] ?? NOTHING_READ,
     // The reader was trained to weigh all sentences against the odds of none, which are one.
     Math.log(1 + readings.reduce((sum, reading) => sum + Math.exp(reading), 0)),
+    Math.min(REPORTS_OF_NEWS, sentences.filter(isReport).length / Math.max(1, sentences.length)),
   ];
 }
 
@@ -163,6 +174,14 @@ function passageCredits(
   return Float32Array.from(question.terms, ({ term, exact }, place) =>
     credit(held.has(term), exact ? 0 : (matches[place] ?? 0)),
   );
+}
+
+/** Whether a sentence has a verb that brings what somebody says ("said", "announced"); a rough look is enough here. */
+function isReport({ content }: RankedSentence): boolean {
+  return content.some(({ word }) => {
+    const verb = word.toLowerCase();
+    return BRINGING.has(reportingVerb(verb)?.kind) && !isNounLike(verb);
+  });
 }
 
 function rarity({ weight }: QuestionTerm): number {

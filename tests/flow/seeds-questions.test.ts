@@ -15,8 +15,8 @@ const questionsSchema = z.object({
   unanswerable: z.array(z.object({ question: z.string() })),
 });
 
-/** What the shipped calibration reaches on questions that were written before it; none of these may fall. */
-const FLOORS = { first: 21, amongFive: 21, refused: 12 } as const;
+/** The bars for questions that were written before the shipped calibration. */
+const FLOORS = { first: 24, amongFive: 28, refused: 12 } as const;
 
 describe('the questions about the seeds', () => {
   const questions = questionsSchema.parse(

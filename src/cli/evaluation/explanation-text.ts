@@ -36,7 +36,7 @@ export function explanationText(explanation: QuestionExplanation): readonly stri
     ]),
     '',
     `gate: probability ${shareText(gate.probability)}, threshold ${shareText(gate.threshold)}: the archive ${verdict}`,
-    ...featureTable([...gate.features, { name: 'intercept', value: 1, adds: gate.intercept }]),
+    ...featureTable(gate.features),
   ];
 }
 
