@@ -13,7 +13,7 @@ const MOST_EXCERPTS = 25;
 /** UTF-16 units of an excerpt above which context sentences are left out. */
 const EXCERPT_LENGTH = 700;
 /** How far below the best sentence's score a further one may lie: beyond, it is about something else. */
-const SCORE_MARGIN = 2.5;
+const SCORE_MARGIN = 3;
 /** Cosine from which two sentences tell the same in the same words, as two outlets with one wire text do. */
 const SAME_TEXT = 0.975;
 
