@@ -6,7 +6,7 @@ import { forkScript } from '../core/child-script.js';
 import { BotError, messageOf } from '../core/errors.js';
 import type { Logger } from '../core/logger.js';
 import type { ChildReply, ChildRequest, ChildWork } from './child-protocol.js';
-import type { Embedder, SentenceReader } from './embedder.js';
+import type { Embedder, EmbedOptions, SentenceReader } from './embedder.js';
 import { type EmbeddingModel, verifyModelFiles } from './model-files.js';
 import { type ReaderModel, verifyReaderFiles } from './reader-files.js';
 
@@ -217,73 +217,81 @@ export function createEmbeddingPool(options: PoolOptions): Embedder & SentenceRe
     });
   }
 
+  /**
+   * Has texts worked on in batches, and gives back the parts that each reply has for its texts, in their order.
+   * @param partsOf `null` for a reply of another kind than was asked for
+   */
+  async function work<Text, Part>(
+    { kind, texts, size = BATCH }: BatchedWork<Text>,
+    { urgent = false, onProgress }: EmbedOptions,
+    requestOf: (batch: readonly Text[]) => ChildWork,
+    partsOf: (reply: ChildReply) => readonly Part[] | null,
+  ): Promise<Part[]> {
+    if (texts.length === 0) return [];
+    verify(kind);
+    let done = 0;
+    const batches = await Promise.all(
+      inBatches(texts, size).map(async (batch) => {
+        const reply = await submit(requestOf(batch), urgent);
+        const parts = partsOf(reply);
+        if (parts === null) throw new BotError('embedding-failed', `Unexpected reply ${reply.kind}.`);
+        done += batch.length;
+        onProgress?.(done);
+        return parts;
+      }),
+    );
+    return batches.flat();
+  }
+
   return {
     dimensions: model.dimensions,
-    async embed(texts, { urgent = false, onProgress } = {}) {
-      if (texts.length === 0) return [];
-      verify('embed');
-      let done = 0;
-      const batches = await Promise.all(
-        inBatches(texts, BATCH).map(async (batch) => {
-          const reply = await submit({ kind: 'embed', texts: batch }, urgent);
-          if (reply.kind !== 'vectors')
-            throw new BotError('embedding-failed', `Unexpected reply ${reply.kind}.`);
-          done += batch.length;
-          onProgress?.(done);
-          return splitVectors(reply.vectors, model.dimensions);
-        }),
-      );
-      return batches.flat();
-    },
-    async embedWords(texts, { urgent = false, onProgress } = {}) {
-      if (texts.length === 0) return [];
-      verify('words');
-      let done = 0;
-      const batches = await Promise.all(
-        inBatches(texts, BATCH).map(async (batch) => {
-          const reply = await submit({ kind: 'words', texts: batch }, urgent);
-          if (reply.kind !== 'words')
-            throw new BotError('embedding-failed', `Unexpected reply ${reply.kind}.`);
-          done += batch.length;
-          onProgress?.(done);
-          const vectors = splitVectors(reply.vectors, model.dimensions);
-          return vectors.map((vector, index) => ({ vector, words: reply.words[index] ?? new Int8Array() }));
-        }),
-      );
-      return batches.flat();
-    },
-    async countPieces(texts) {
-      if (texts.length === 0) return [];
-      verify('count');
-      const batches = await Promise.all(
-        inBatches(texts, COUNT_BATCH).map(async (batch) => {
-          const reply = await submit({ kind: 'count', texts: batch }, false);
-          if (reply.kind !== 'counts')
-            throw new BotError('embedding-failed', `Unexpected reply ${reply.kind}.`);
-          return reply.counts;
-        }),
-      );
-      return batches.flat();
-    },
-    async read(question, sentences, { urgent = false } = {}) {
-      if (sentences.length === 0) return [];
-      verify('read');
-      const batches = await Promise.all(
-        inBatches(sentences, BATCH).map(async (batch) => {
-          const reply = await submit({ kind: 'read', question, texts: batch }, urgent);
-          if (reply.kind !== 'readings')
-            throw new BotError('embedding-failed', `Unexpected reply ${reply.kind}.`);
-          return reply.readings;
-        }),
-      );
-      return batches.flat();
-    },
+    embed: (texts, how = {}) =>
+      work(
+        { kind: 'embed', texts },
+        how,
+        (batch) => ({ kind: 'embed', texts: batch }),
+        (reply) => (reply.kind === 'vectors' ? splitVectors(reply.vectors, model.dimensions) : null),
+      ),
+    embedWords: (texts, how = {}) =>
+      work(
+        { kind: 'words', texts },
+        how,
+        (batch) => ({ kind: 'words', texts: batch }),
+        (reply) =>
+          reply.kind === 'words'
+            ? splitVectors(reply.vectors, model.dimensions).map((vector, index) => ({
+                vector,
+                words: reply.words[index] ?? new Int8Array(),
+              }))
+            : null,
+      ),
+    countPieces: (texts) =>
+      work(
+        { kind: 'count', texts, size: COUNT_BATCH },
+        {},
+        (batch) => ({ kind: 'count', texts: batch }),
+        (reply) => (reply.kind === 'counts' ? reply.counts : null),
+      ),
+    read: (question, sentences, how = {}) =>
+      work(
+        { kind: 'read', texts: sentences },
+        how,
+        (batch) => ({ kind: 'read', question, texts: batch }),
+        (reply) => (reply.kind === 'readings' ? reply.readings : null),
+      ),
     async close() {
       closed = true;
       giveUp(new BotError('engine-gone', 'The embedder was closed.'));
       await Promise.all([...running].map(({ ended }) => ended));
     },
   };
+}
+
+/** Texts to work on, and how many of them a child gets at once. */
+interface BatchedWork<Text> {
+  readonly kind: ChildWork['kind'];
+  readonly texts: readonly Text[];
+  readonly size?: number;
 }
 
 function inBatches<Item>(items: readonly Item[], size: number): (readonly Item[])[] {
