@@ -3,9 +3,10 @@ import { chooseSentences } from '../retrieval/choose-sentences.js';
 import { type GateNetwork, logOdds, probabilityOf } from '../retrieval/gate-network.js';
 import type { QuestionProfile } from '../retrieval/question-profile.js';
 import { rankPassages } from '../retrieval/rank-passages.js';
-import { combine, SENTENCES_READ } from '../retrieval/read-sentences.js';
+import { SENTENCES_READ } from '../retrieval/read-sentences.js';
 import { retrieve } from '../retrieval/retrieve.js';
 import { SENTENCE_FEATURES } from '../retrieval/sentence-features.js';
+import { weightedSum } from '../retrieval/weighted-sum.js';
 import { withCachedRows } from './cached-rows.js';
 import { isGoldSentence } from './evidence.js';
 import { fitNetwork } from './fit-network.js';
@@ -192,7 +193,7 @@ async function readingExample(
 ): Promise<RankingExample | null> {
   if (candidates === null) return null;
   const best = candidates.rows
-    .map((row, place) => ({ place, score: combine(row, weights) }))
+    .map((row, place) => ({ place, score: weightedSum(row, weights) }))
     .sort((left, right) => right.score - left.score)
     .slice(0, SENTENCES_READ);
   const right = best.findIndex(({ place }) => place === candidates.right);
@@ -206,7 +207,7 @@ async function readingExample(
 
 function isRight(example: RankingExample | null, weights: readonly number[]): boolean {
   if (example === null) return false;
-  const scores = example.rows.map((row) => combine(row, weights));
+  const scores = example.rows.map((row) => weightedSum(row, weights));
   return scores.indexOf(Math.max(...scores)) === example.right;
 }
 

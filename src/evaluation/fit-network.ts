@@ -1,4 +1,4 @@
-import { type GateNetwork, standardized } from '../retrieval/gate-network.js';
+import { type GateNetwork, probabilityOf, standardized } from '../retrieval/gate-network.js';
 import { createRandom } from './bootstrap.js';
 import { columnFigures } from './column-figures.js';
 
@@ -37,18 +37,14 @@ export function fitNetwork(examples: readonly LabelledExample[]): GateNetwork {
   );
   const members = Array.from({ length: MEMBERS }, (_, seed) => fitMember(rows, examples, width, seed + 1));
   return {
-    bias: members.reduce((sum, { parameters }) => sum + (parameters.at(-1) ?? 0), 0) / MEMBERS,
+    bias: members.reduce((sum, parameters) => sum + (parameters.at(-1) ?? 0), 0) / MEMBERS,
     means,
     deviations,
-    units: members.flatMap(({ parameters }) => unitsOf(parameters, width)),
+    units: members.flatMap((parameters) => unitsOf(parameters, width)),
   };
 }
 
-interface Member {
-  /** By unit its weights, its bias and its output; then the bias of the whole. */
-  readonly parameters: Float64Array;
-}
-
+/** The hidden units of a member's parameters: by unit its weights, its bias and its output; then the bias of the whole. */
 function unitsOf(parameters: Float64Array, width: number): GateNetwork['units'] {
   return Array.from({ length: UNITS }, (_, unit) => {
     const start = unit * (width + 2);
@@ -65,7 +61,7 @@ function fitMember(
   examples: readonly LabelledExample[],
   width: number,
   seed: number,
-): Member {
+): Float64Array {
   const random = createRandom(seed);
   const parameters = new Float64Array(UNITS * (width + 2) + 1);
   for (let unit = 0; unit < UNITS; unit += 1) {
@@ -93,7 +89,7 @@ function fitMember(
       parameters[place] = (parameters[place] ?? 0) - (rate * unbiased) / spread;
     }
   }
-  return { parameters };
+  return parameters;
 }
 
 /** Gradient of the mean loss over a batch, with the penalty's share of it. */
@@ -121,7 +117,7 @@ function slopesOf(
       active[unit] = value;
       odds += (parameters[start + width + 1] ?? 0) * value;
     }
-    const error = (example.count * (1 / (1 + Math.exp(-odds)) - example.label)) / batch.length;
+    const error = (example.count * (probabilityOf(odds) - example.label)) / batch.length;
     slopes[last] = (slopes[last] ?? 0) + error;
     for (let unit = 0; unit < UNITS; unit += 1) {
       const start = unit * (width + 2);

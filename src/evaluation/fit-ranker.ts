@@ -1,3 +1,4 @@
+import { weightedSum } from '../retrieval/weighted-sum.js';
 import { columnFigures } from './column-figures.js';
 
 /** One question's candidates: their features, and which of them is right. */
@@ -47,9 +48,7 @@ function addGradient(
   weights: readonly number[],
   count: number,
 ): void {
-  const scores = rows.map((row) =>
-    row.reduce((sum, value, column) => sum + value * (weights[column] ?? 0), 0),
-  );
+  const scores = rows.map((row) => weightedSum(row, weights));
   const highest = Math.max(...scores);
   const exponentials = scores.map((score) => Math.exp(score - highest));
   const total = exponentials.reduce((sum, value) => sum + value, 0);

@@ -5,6 +5,7 @@ import { answerKindsOf } from './answer-kinds.js';
 import type { QuestionProfile } from './question-profile.js';
 import type { RankedPassage } from './rank-passages.js';
 import { type Candidate, type MeasuredCandidate, measureCandidates } from './sentence-features.js';
+import { weightedSum } from './weighted-sum.js';
 
 /** Passages whose sentences are candidates: the gold sentence is among them for .9975 of the public questions. */
 const CANDIDATE_PASSAGES = 8;
@@ -24,18 +25,13 @@ export function chooseSentences(
   const candidates = gather(index, question, passages.slice(0, CANDIDATE_PASSAGES));
   const measured = measureCandidates(question, candidates);
   return measured
-    .map((candidate) => ({ ...candidate, score: scoreOf(candidate.features, weights) }))
+    .map((candidate) => ({ ...candidate, score: weightedSum(candidate.features, weights) }))
     .sort(
       (left, right) =>
         right.score - left.score ||
         left.articleId - right.articleId ||
         left.sentence.ordinal - right.sentence.ordinal,
     );
-}
-
-/** Weighted sum of the features. */
-function scoreOf(features: readonly number[], weights: readonly number[]): number {
-  return features.reduce((sum, value, place) => sum + value * (weights[place] ?? 0), 0);
 }
 
 function gather(

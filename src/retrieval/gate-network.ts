@@ -1,3 +1,5 @@
+import { weightedSum } from './weighted-sum.js';
+
 /**
  * A network with one hidden layer: log odds = bias + Σ output · tanh(bias of the unit + weights · standardized features).
  * A few units are enough to weigh one feature by another, which a logistic regression cannot.
@@ -30,7 +32,7 @@ export function logOdds(
     standardized(value, means[place] ?? 0, deviations[place] ?? 1),
   );
   return units.reduce(
-    (sum, unit) => sum + unit.output * Math.tanh(weighted(unit.weights, scaled) + unit.bias),
+    (sum, unit) => sum + unit.output * Math.tanh(weightedSum(scaled, unit.weights) + unit.bias),
     bias,
   );
 }
@@ -38,8 +40,4 @@ export function logOdds(
 /** The probability, 0 to 1, of these log odds. */
 export function probabilityOf(odds: number): number {
   return 1 / (1 + Math.exp(-odds));
-}
-
-function weighted(weights: readonly number[], values: readonly number[]): number {
-  return values.reduce((sum, value, place) => sum + value * (weights[place] ?? 0), 0);
 }

@@ -1,5 +1,6 @@
 import type { SentenceReader } from '../embedding/embedder.js';
 import type { RankedSentence } from './choose-sentences.js';
+import { weightedSum } from './weighted-sum.js';
 
 /** Sentences that are read together with the question; each costs a run of the reader, some ten milliseconds. */
 export const SENTENCES_READ = 8;
@@ -32,7 +33,7 @@ export async function readSentences(
   const lowest = Math.min(0, ...readings);
   const rescored = ranked.map((sentence, place) => ({
     ...sentence,
-    score: combine([sentence.score, readings[place] ?? lowest], weights),
+    score: weightedSum([sentence.score, readings[place] ?? lowest], weights),
   }));
   return {
     sentences: [
@@ -42,9 +43,4 @@ export async function readSentences(
     ],
     readings: readings.toSorted((left, right) => right - left),
   };
-}
-
-/** Weighted sum of a read sentence's features, in `READING_FEATURES`' order. */
-export function combine(features: readonly number[], weights: readonly number[]): number {
-  return features.reduce((sum, value, place) => sum + value * (weights[place] ?? 0), 0);
 }
