@@ -26,7 +26,8 @@ export function explainRefusal(
 ): Refusal {
   const capitals = new Set(terms.filter(({ exact }) => exact).map(({ term }) => term));
   const names = namesInQuestion(typed, (term) => capitals.has(term)).flatMap(({ text, parts }) =>
-    isMentioned(index, lookup, text) ? [text] : parts,
+    // A name of one part is looked up once, below.
+    parts.length === 1 || isMentioned(index, lookup, text) ? [text] : parts,
   );
   const missing = missingOf(index, lookup, names);
   if (missing.length > 0) return { kind: 'names-missing', names: missing };
