@@ -7,6 +7,7 @@ import { answerKindsOf } from '../../src/retrieval/answer-kinds.js';
 import { termsOf } from '../../src/text/terms.js';
 import { createIndexFixture, FAKE_MODEL } from '../support/index-fixture.js';
 import { plainQuestion } from '../support/plain-question.js';
+import { UNMEASURED } from '../support/unmeasured.js';
 
 const BOATS = ['ferry', 'tug', 'barge', 'yacht', 'trawler', 'dinghy', 'cutter', 'frigate', 'launch'];
 
@@ -30,16 +31,7 @@ async function ranked(): Promise<{ readonly index: ArchiveIndex; readonly senten
         text,
         content: termsOf(text),
         kinds: answerKindsOf(text, sentence.start, []),
-        passage: 0,
-        passageScore: 0,
-        words: new Int8Array(),
-        before: null,
-        after: null,
-        features: [],
-        similarity: 0,
-        held: new Set(),
-        matches: new Float32Array(),
-        fit: { pairs: 0, coverageNearby: 0 },
+        ...UNMEASURED,
         score: 1 - place / 100,
       };
     }),

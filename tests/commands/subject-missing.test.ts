@@ -4,17 +4,9 @@ import { articleCommand } from '../../commands/article.js';
 import { compareCommand } from '../../commands/compare.js';
 import { timelineCommand } from '../../commands/timeline.js';
 import { whoCommand } from '../../commands/who.js';
-import type { CommandContext, CommandOptions } from '../../src/discord/command.js';
+import type { CommandOptions } from '../../src/discord/command.js';
+import { COMMAND_CONTEXT } from '../support/command-context.js';
 
-const context: CommandContext = {
-  interactionId: '1',
-  userId: '2',
-  guildId: null,
-  channelId: '3',
-  locale: 'en-GB',
-  askedAt: new Date('2021-06-01T10:00:00Z'),
-  isServerManager: false,
-};
 const blank: CommandOptions = {
   subcommand: () => null,
   string: () => ' ',
@@ -30,7 +22,7 @@ describe('a command that is told of no subject', () => {
     ['timeline', timelineCommand.create({ buildTimeline: notAsked, suggest: notAsked, pictureLost() {} })],
     ['who', whoCommand.create({ findPerson: notAsked, suggest: notAsked })],
   ])('asks for one: /%s', async (_name, command) => {
-    await expect(async () => await command.run(blank, context)).rejects.toMatchObject({
+    await expect(async () => await command.run(blank, COMMAND_CONTEXT)).rejects.toMatchObject({
       code: 'subject-missing',
     });
   });

@@ -2,19 +2,10 @@ import { describe, expect, it } from 'vitest';
 
 import { timelineCommand, type TimelineEngine } from '../../commands/timeline.js';
 import type { TimelineQuery } from '../../src/answers/timeline-answer.js';
-import type { ButtonContext, Command, CommandContext, CommandOptions } from '../../src/discord/command.js';
+import type { ButtonContext, Command, CommandOptions } from '../../src/discord/command.js';
 import type { Reply } from '../../src/render/reply.js';
 import { timelineAnswer } from '../support/fake-answers.js';
-
-const context: CommandContext = {
-  interactionId: '1',
-  userId: '2',
-  guildId: null,
-  channelId: '3',
-  locale: 'en-GB',
-  askedAt: new Date('2021-06-01T10:00:00Z'),
-  isServerManager: false,
-};
+import { COMMAND_CONTEXT } from '../support/command-context.js';
 
 function typed(options: Readonly<Record<string, string>>): CommandOptions {
   return {
@@ -46,14 +37,19 @@ function create(
 
 async function press(command: Command, reply: Reply, action: string): Promise<Reply | undefined> {
   const button = reply.buttons?.find((one) => one.action === action);
-  const pressed: ButtonContext = { ...context, page: button?.page ?? null, messageId: '4', isPrivate: false };
+  const pressed: ButtonContext = {
+    ...COMMAND_CONTEXT,
+    page: button?.page ?? null,
+    messageId: '4',
+    isPrivate: false,
+  };
   return await command.buttons?.[action]?.(button?.args ?? [], pressed);
 }
 
 describe('/timeline', () => {
   it('answers with a picture, and its page buttons build the same timeline again', async () => {
     const { command, asked } = create();
-    const reply = await command.run(typed({ topic: 'harbour bridge', from: '2021' }), context);
+    const reply = await command.run(typed({ topic: 'harbour bridge', from: '2021' }), COMMAND_CONTEXT);
     expect(reply.attachments?.map(({ name }) => name)).toEqual(['timeline.png']);
     const next = await press(command, reply, 'page');
     expect(next).toMatchObject({ target: 'update', cards: [{ number: 7 }, {}, {}, {}, {}, {}] });
@@ -65,7 +61,7 @@ describe('/timeline', () => {
 
   it('shows the further reports of an event, and the whole as a table', async () => {
     const { command } = create();
-    const reply = await command.run(typed({ person: 'Quill' }), context);
+    const reply = await command.run(typed({ person: 'Quill' }), COMMAND_CONTEXT);
     expect((await press(command, reply, 'reports'))?.cards).toHaveLength(2);
     const table = await press(command, reply, 'export');
     // Fourteen events, two further sentences on the first.
@@ -76,7 +72,7 @@ describe('/timeline', () => {
   it('says that the archive has changed where an event is gone', async () => {
     const { command } = create(3);
     // Another event has the number of the one that the button was made for.
-    const gone: ButtonContext = { ...context, page: null, messageId: '4', isPrivate: false };
+    const gone: ButtonContext = { ...COMMAND_CONTEXT, page: null, messageId: '4', isPrivate: false };
     const reply = await command.buttons?.['reports']?.(['bridge', '', '', '', '1'], gone);
     expect(reply?.kind).toBe('refusal');
   });
@@ -88,7 +84,7 @@ describe('/timeline', () => {
       drawPicture: () => Promise.reject(broken),
       pictureLost: (error) => lost.push(error),
     });
-    const reply = await command.run(typed({ topic: 'harbour bridge' }), context);
+    const reply = await command.run(typed({ topic: 'harbour bridge' }), COMMAND_CONTEXT);
     expect(reply.kind).toBe('answer');
     expect(reply.cards.length).toBeGreaterThan(0);
     expect(reply.attachments).toBeUndefined();
@@ -96,11 +92,13 @@ describe('/timeline', () => {
   });
 
   it('wants a topic or a person', async () => {
-    await expect(create().command.run(typed({}), context)).rejects.toMatchObject({ code: 'subject-missing' });
+    await expect(create().command.run(typed({}), COMMAND_CONTEXT)).rejects.toMatchObject({
+      code: 'subject-missing',
+    });
   });
 
   it('offers persons while one is typed', async () => {
-    expect(await create().command.autocomplete?.('person', 'Qu', context)).toEqual([
+    expect(await create().command.autocomplete?.('person', 'Qu', COMMAND_CONTEXT)).toEqual([
       { name: 'Quill', value: 'Quill' },
     ]);
   });

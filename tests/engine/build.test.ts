@@ -7,6 +7,13 @@ import { buildArchiveIndex } from '../../src/engine/build.js';
 import { MODEL_DIR, MODEL_ID } from '../support/model-fixture.js';
 import { temporaryFolder, writeFiles } from '../support/temp-folder.js';
 
+const USUAL = {
+  modelDir: MODEL_DIR,
+  embeddingModel: MODEL_ID,
+  embeddingWorkers: 1,
+  logLevel: 'silent',
+} as const;
+
 describe('buildArchiveIndex', () => {
   it.each(['as it is', 'with a dot before it'])(
     'says what to do where the index cannot be written, its folder named %s',
@@ -21,11 +28,8 @@ describe('buildArchiveIndex', () => {
       const config = {
         archiveDir: path.join(folder, 'archive'),
         indexDir: how === 'as it is' ? absolute : `./${path.relative(process.cwd(), absolute)}`,
-        modelDir: MODEL_DIR,
-        embeddingModel: MODEL_ID,
-        embeddingWorkers: 1,
-        logLevel: 'silent',
-      } as const;
+        ...USUAL,
+      };
       await expect(buildArchiveIndex(config, { logger: silentLogger })).rejects.toMatchObject({
         code: 'index-unwritable',
         message: expect.stringContaining('INDEX_DIR'),
@@ -38,11 +42,8 @@ describe('buildArchiveIndex', () => {
     const config = {
       archiveDir: path.join(folder, 'index-of-articles'),
       indexDir: path.join(folder, 'index'),
-      modelDir: MODEL_DIR,
-      embeddingModel: MODEL_ID,
-      embeddingWorkers: 1,
-      logLevel: 'silent',
-    } as const;
+      ...USUAL,
+    };
     await expect(buildArchiveIndex(config, { logger: silentLogger })).rejects.toMatchObject({
       code: 'archive-missing',
     });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { RankedSentence } from '../../src/retrieval/choose-sentences.js';
 import { readSentences, SENTENCES_READ } from '../../src/retrieval/read-sentences.js';
+import { UNMEASURED } from '../support/unmeasured.js';
 
 /** Sentences named by their place in the first ranking, best first. */
 function ranked(count: number): readonly RankedSentence[] {
@@ -18,16 +19,7 @@ function ranked(count: number): readonly RankedSentence[] {
     text: `sentence ${String(place)}`,
     content: [],
     kinds: { holds: () => false },
-    passage: 0,
-    passageScore: 0,
-    words: new Int8Array(),
-    before: null,
-    after: null,
-    features: [],
-    similarity: 0,
-    held: new Set<string>(),
-    matches: new Float32Array(),
-    fit: { pairs: 0, coverageNearby: 0 },
+    ...UNMEASURED,
     score: count - place,
   }));
 }
